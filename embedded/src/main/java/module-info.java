@@ -1,0 +1,5 @@
+/** A CrateDB-compatible node and cluster inside the JVM, for development and tests. */
+module org.cratedb4j.embedded {
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+}

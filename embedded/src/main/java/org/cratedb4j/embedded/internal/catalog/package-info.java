@@ -1,0 +1,5 @@
+/** Schemas, relations and columns. */
+@NullMarked
+package org.cratedb4j.embedded.internal.catalog;
+
+import org.jspecify.annotations.NullMarked;

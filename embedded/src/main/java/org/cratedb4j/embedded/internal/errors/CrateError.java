@@ -1,0 +1,35 @@
+package org.cratedb4j.embedded.internal.errors;
+
+/**
+ * A failure that a client sees as CrateDB's error body: {@code {"error": {"message": "Name[text]", "code": n}}}.
+ * Immutable; carries no stack trace, because it is an answer and not a defect.
+ */
+public final class CrateError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorKind kind;
+
+    /**
+     * @param kind what went wrong; decides code, name and HTTP status
+     * @param text the text inside the brackets
+     */
+    public CrateError(ErrorKind kind, String text) {
+        super(kind.exceptionName() + "[" + text + "]", null, false, false);
+        this.kind = kind;
+    }
+
+    /** What went wrong. */
+    public ErrorKind kind() {
+        return kind;
+    }
+
+    /** CrateDB's error code, for example 4041. */
+    public int code() {
+        return kind.code();
+    }
+
+    /** An answer for a statement that CrateDB has and the embedded node has not. */
+    public static CrateError unsupported(String what) {
+        return new CrateError(ErrorKind.UNSUPPORTED_FEATURE, what + " is unsupported on the embedded node");
+    }
+}

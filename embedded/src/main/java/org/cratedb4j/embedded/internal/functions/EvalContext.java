@@ -1,0 +1,14 @@
+package org.cratedb4j.embedded.internal.functions;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a function may know of the statement that calls it.
+ *
+ * @param nowMillis the statement's time, the same for every call in it
+ * @param user the session's user
+ * @param searchPath the schemas that unqualified names are looked up in
+ * @param settings the session's settings
+ */
+public record EvalContext(long nowMillis, String user, List<String> searchPath, Map<String, String> settings) {}
