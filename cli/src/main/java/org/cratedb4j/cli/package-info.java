@@ -1,0 +1,5 @@
+/** The {@code cratedb} command. */
+@NullMarked
+package org.cratedb4j.cli;
+
+import org.jspecify.annotations.NullMarked;
