@@ -1,0 +1,26 @@
+package org.cratedb4j.embedded.internal.analyze;
+
+import java.util.List;
+import org.cratedb4j.embedded.internal.expr.ExecContext;
+import org.cratedb4j.embedded.internal.expr.Plan;
+import org.cratedb4j.embedded.internal.expr.RowSource;
+import org.cratedb4j.embedded.internal.types.DataType;
+
+/**
+ * A query, ready to run. Immutable and thread-safe.
+ *
+ * @param columns the output names, which may repeat
+ * @param types one per column
+ * @param plan what makes the rows
+ */
+public record QueryPlan(List<String> columns, List<DataType> types, Plan plan) {
+    public QueryPlan {
+        columns = List.copyOf(columns);
+        types = List.copyOf(types);
+    }
+
+    /** Starts an execution; a row has one value per column. */
+    public RowSource open(ExecContext context) {
+        return plan.open(context);
+    }
+}

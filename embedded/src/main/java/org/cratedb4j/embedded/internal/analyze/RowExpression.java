@@ -1,0 +1,16 @@
+package org.cratedb4j.embedded.internal.analyze;
+
+import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.cratedb4j.embedded.internal.expr.ExecContext;
+import org.cratedb4j.embedded.internal.types.DataType;
+import org.jspecify.annotations.Nullable;
+
+/** An expression over a row of one table. Immutable and thread-safe. */
+public interface RowExpression {
+    /** The type of the values. */
+    DataType type();
+
+    /** The value for a row. */
+    @Nullable
+    Object eval(RowData row, ExecContext context);
+}
