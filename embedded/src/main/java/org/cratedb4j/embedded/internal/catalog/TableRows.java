@@ -1,0 +1,53 @@
+package org.cratedb4j.embedded.internal.catalog;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one stored table. Thread-safe; reading never waits for writing. */
+public interface TableRows {
+    /** What was written before the last refresh, in insertion order: one state, whatever is written meanwhile. */
+    Iterator<RowData> visible();
+
+    /** The row of a primary key, refreshed or not; null when there is none. */
+    @Nullable
+    RowData byKey(List<?> key);
+
+    /** The row of an {@code _id}, refreshed or not; null when there is none. */
+    @Nullable
+    RowData byId(String id);
+
+    /** The number of rows, refreshed or not. */
+    long size();
+
+    /** Lets searches see all that has been written. */
+    void refresh();
+
+    /** Starts writing: waits until nobody else writes to this table. The writer belongs to the calling thread. */
+    Writer write();
+
+    /** A statement that writes. Closing it makes what it wrote durable and lets the next one in. */
+    interface Writer extends AutoCloseable {
+        /** The newest form of a row that was read earlier; null when it has been deleted. */
+        @Nullable
+        RowData current(RowData row);
+
+        /**
+         * Adds a row.
+         *
+         * @param values by slot; owned by the row from now on
+         * @return the row, or null when there is one of the same primary key
+         */
+        @Nullable
+        RowData insert(@Nullable Object[] values);
+
+        /** Gives a row that {@link #current} returned other values, its primary key unchanged. */
+        RowData update(RowData row, @Nullable Object[] values);
+
+        /** Removes a row that {@link #current} returned. */
+        void delete(RowData row);
+
+        @Override
+        void close();
+    }
+}
