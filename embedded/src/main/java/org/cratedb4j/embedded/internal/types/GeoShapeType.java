@@ -1,0 +1,36 @@
+package org.cratedb4j.embedded.internal.types;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** GEO_SHAPE: GeoJSON, also read from WKT. */
+final class GeoShapeType extends BaseType {
+    GeoShapeType() {
+        super(TypeId.GEO_SHAPE, "geo_shape", Precedence.GEO_SHAPE);
+    }
+
+    @Override
+    Object convert(Object value, boolean explicit) {
+        if (value instanceof String text) {
+            return Wkt.parse(text);
+        }
+        if (value instanceof GeoPoint point) {
+            return Map.of("type", "Point", "coordinates", List.of(point.longitude(), point.latitude()));
+        }
+        if (value instanceof Map<?, ?> shape) {
+            return GeoJson.check(shape);
+        }
+        throw CastException.of(value, this);
+    }
+
+    @Override
+    public int compare(Object a, Object b) {
+        return a.equals(b) ? 0 : 1;
+    }
+
+    @Override
+    void writeValue(JsonGenerator out, Object value) {
+        Json.write(out, value);
+    }
+}
