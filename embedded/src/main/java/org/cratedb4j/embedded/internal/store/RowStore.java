@@ -1,0 +1,188 @@
+package org.cratedb4j.embedded.internal.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.cratedb4j.embedded.internal.catalog.TableDefinition;
+import org.cratedb4j.embedded.internal.catalog.TableRows;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table in two trees: row number to row, and primary key to row number. */
+final class RowStore implements TableRows {
+    private final ReentrantLock writing = new ReentrantLock();
+    private final MVMap<Long, StoredRow> rows;
+    private final MVMap<Object, Long> numbersByKey;
+    private final MVMap<Integer, List<@Nullable Object>> sequenceNumbers;
+    private final int tableId;
+    private final Journal journal;
+    private final Visibility visibility;
+    private final SequenceNumbers sequences;
+    private final DocumentIds ids;
+    private volatile Layout layout;
+
+    RowStore(Trees trees, TableDefinition definition, Snapshots snapshots, LongSupplier clockMillis) {
+        this.layout = new Layout(PrimaryKey.of(definition), new ShardRouter(definition));
+        this.ids = new DocumentIds(definition.id(), layout.key(), routingPart(definition));
+        this.tableId = definition.id();
+        this.rows = trees.rows(tableId, ids);
+        this.numbersByKey = trees.keys(tableId);
+        this.sequenceNumbers = trees.sequenceNumbers();
+        this.journal = trees.journal();
+        this.visibility = new Visibility(() -> snapshots.take(rows), clockMillis, writing);
+        List<@Nullable Object> kept = sequenceNumbers.get(tableId);
+        this.sequences = kept == null ? new SequenceNumbers() : new SequenceNumbers(kept);
+    }
+
+    /** What of a definition decides how rows are kept. */
+    private record Layout(PrimaryKey key, ShardRouter router) {}
+
+    private static int routingPart(TableDefinition definition) {
+        return definition.primaryKey().indexOf(definition.clusteredBy());
+    }
+
+    /** Follows DDL. */
+    void redefine(TableDefinition definition, long refreshIntervalMillis) {
+        layout = new Layout(PrimaryKey.of(definition), new ShardRouter(definition));
+        ids.redefine(layout.key(), routingPart(definition));
+        visibility.refreshEvery(refreshIntervalMillis);
+    }
+
+    void refreshIfDue() {
+        visibility.refreshIfDue();
+    }
+
+    @Override
+    public Iterator<RowData> visible() {
+        return visibility.seen().iterator();
+    }
+
+    @Override
+    public @Nullable RowData byKey(List<?> key) {
+        return byNumber(numbersByKey.get(layout.key().of(key)));
+    }
+
+    @Override
+    public @Nullable RowData byId(String id) {
+        Layout current = layout;
+        if (current.key().isEmpty()) {
+            return rows.get(ids.numberOf(id));
+        }
+        Object key = ids.keyOf(id);
+        return key == null ? null : byNumber(numbersByKey.get(key));
+    }
+
+    private @Nullable StoredRow byNumber(@Nullable Long number) {
+        return number == null ? null : rows.get(number);
+    }
+
+    @Override
+    public long size() {
+        return rows.sizeAsLong();
+    }
+
+    @Override
+    public void refresh() {
+        visibility.refresh();
+    }
+
+    @Override
+    public Writer write() {
+        writing.lock();
+        return new RowWriter();
+    }
+
+    /** Puts the values of every row through a change. */
+    void rewrite(UnaryOperator<@Nullable Object[]> change) {
+        try (RowWriter writer = (RowWriter) write()) {
+            Iterator<StoredRow> all = rows.values().iterator();
+            while (all.hasNext()) {
+                StoredRow row = all.next();
+                writer.put(row, change.apply(row.values().clone()), (int) row.version(), row.seqNo());
+            }
+        }
+        visibility.refresh();
+    }
+
+    private final class RowWriter implements Writer {
+        private boolean changed;
+
+        @Override
+        public @Nullable RowData current(RowData row) {
+            return rows.get(((StoredRow) row).number());
+        }
+
+        @Override
+        public @Nullable RowData insert(@Nullable Object[] values) {
+            Layout current = layout;
+            Object key = current.key().isEmpty() ? null : current.key().in(values);
+            if (key != null && numbersByKey.containsKey(key)) {
+                return null;
+            }
+            beforeChange();
+            long number = sequences.nextRow();
+            long seqNo = sequences.next(current.router(), values, ids.id(values, number));
+            StoredRow row = new StoredRow(ids, values, number, 1, seqNo);
+            journal.change(() -> {
+                rows.append(number, row);
+                if (key != null) {
+                    numbersByKey.put(key, number);
+                }
+            });
+            return row;
+        }
+
+        @Override
+        public RowData update(RowData row, @Nullable Object[] values) {
+            beforeChange();
+            StoredRow before = (StoredRow) row;
+            long seqNo = sequences.next(layout.router(), values, before.id());
+            return put(before, values, (int) before.version() + 1, seqNo);
+        }
+
+        private StoredRow put(StoredRow before, @Nullable Object[] values, int version, long seqNo) {
+            beforeChange();
+            StoredRow after = new StoredRow(ids, values, before.number(), version, seqNo);
+            journal.change(() -> rows.put(after.number(), after));
+            return after;
+        }
+
+        @Override
+        public void delete(RowData row) {
+            beforeChange();
+            StoredRow before = (StoredRow) row;
+            Layout current = layout;
+            sequences.next(current.router(), before.values(), before.id());
+            journal.change(() -> {
+                rows.remove(before.number());
+                if (!current.key().isEmpty()) {
+                    numbersByKey.remove(current.key().in(before.values()));
+                }
+            });
+        }
+
+        private void beforeChange() {
+            if (!changed) {
+                changed = true;
+                visibility.beforeWrite();
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (changed) {
+                    journal.change(() -> sequenceNumbers.put(tableId, sequences.encoded()));
+                }
+            } finally {
+                writing.unlock();
+            }
+            if (changed) {
+                journal.commit();
+            }
+        }
+    }
+}

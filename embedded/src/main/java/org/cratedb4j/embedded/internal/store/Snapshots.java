@@ -1,0 +1,83 @@
+package org.cratedb4j.embedded.internal.store;
+
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.util.Iterator;
+import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RootReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes snapshots: a table's rows at one moment. In a file, the pages of a snapshot are kept until nobody can read them any more; that
+ * the garbage collector finds out, because a scan may be given up half way. Thread-safe.
+ */
+final class Snapshots {
+    private final MVStore store;
+    private final @Nullable Cleaner cleaner;
+
+    Snapshots(MVStore store) {
+        this.store = store;
+        this.cleaner = store.isPersistent() ? Cleaner.create() : null;
+    }
+
+    Snapshot take(MVMap<Long, StoredRow> rows) {
+        if (cleaner == null) {
+            return new Snapshot(rows.getRoot());
+        }
+        MVStore.TxCounter usage = store.registerVersionUsage();
+        Snapshot snapshot = new Snapshot(rows.getRoot());
+        cleaner.register(snapshot, new Release(store, usage));
+        return snapshot;
+    }
+
+    /** Must not refer to the snapshot, which would then never be given up. */
+    private record Release(MVStore store, MVStore.TxCounter usage) implements Runnable {
+        @Override
+        public void run() {
+            if (!store.isClosed()) {
+                store.deregisterVersionUsage(usage);
+            }
+        }
+    }
+
+    /** A table's rows at one moment. Immutable. */
+    static final class Snapshot {
+        private final RootReference<Long, StoredRow> root;
+
+        private Snapshot(RootReference<Long, StoredRow> root) {
+            this.root = root;
+        }
+
+        Iterator<RowData> iterator() {
+            return new Scan(this);
+        }
+    }
+
+    private static final class Scan implements Iterator<RowData> {
+        private final Snapshot snapshot;
+        private final Cursor<Long, StoredRow> cursor;
+
+        Scan(Snapshot snapshot) {
+            this.snapshot = snapshot;
+            this.cursor = new Cursor<>(snapshot.root, null, null);
+        }
+
+        @Override
+        public boolean hasNext() {
+            boolean more = cursor.hasNext();
+            Reference.reachabilityFence(snapshot);
+            return more;
+        }
+
+        @Override
+        public RowData next() {
+            cursor.next();
+            RowData row = cursor.getValue();
+            Reference.reachabilityFence(snapshot);
+            return row;
+        }
+    }
+}
