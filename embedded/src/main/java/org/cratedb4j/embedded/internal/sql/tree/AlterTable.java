@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.sql.tree;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** ALTER TABLE and ALTER BLOB TABLE. */
 public sealed interface AlterTable extends TableStatement {
@@ -35,6 +36,10 @@ public sealed interface AlterTable extends TableStatement {
 
     /** {@code RENAME TO name}; also what ALTER TABLE does with a view. */
     record Rename(Target target, QualifiedName name) implements AlterTable {}
+
+    /** {@code ALTER [COLUMN] column SET DEFAULT expression}; null: DROP DEFAULT. */
+    record SetDefault(
+            Target target, ColumnPath column, @Nullable Expression expression) implements AlterTable {}
 
     /** {@code SET (name = value, ...)}. */
     record SetOptions(Target target, Properties options) implements AlterTable {}

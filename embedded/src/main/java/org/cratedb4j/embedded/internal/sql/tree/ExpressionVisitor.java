@@ -60,8 +60,6 @@ public interface ExpressionVisitor<R> {
 
     R visitIsBoolean(Predicate.IsBoolean predicate);
 
-    R visitOverlap(Predicate.Overlap predicate);
-
     R visitExists(Predicate.Exists predicate);
 
     R visitMatch(Predicate.Match predicate);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call of a scalar, aggregate, window or table function. Forms with a syntax of their own are calls too: {@code x AT TIME ZONE z}
  * is {@code timezone(z, x)}, {@code POSITION(a IN b)} is {@code strpos(b, a)}, {@code SUBSTRING(s FROM a FOR b)} is {@code
- * substring(s, a, b)}, {@code CURRENT_USER} is {@code current_user()}, {@code TRIM(BOTH c FROM s)} is {@code trim(s, c, 'BOTH')}.
+ * substring(s, a, b)}, {@code CURRENT_USER} is {@code current_user()}, {@code TRIM(BOTH c FROM s)} is {@code trim(s, c, 'BOTH')}, {@code a && b} is
+ * {@code array_overlap(a, b)}.
  *
  * @param name the function's name; two parts when a schema was named
  * @param arguments the arguments; none for {@code count(*)}

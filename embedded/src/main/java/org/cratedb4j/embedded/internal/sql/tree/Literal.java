@@ -29,7 +29,7 @@ public sealed interface Literal extends Expression {
         }
     }
 
-    /** A whole number above 63 bits. */
+    /** A whole number above 63 bits, or a number with a point that has more than 18 digits and no large exponent. */
     record Numeric(BigDecimal value) implements Literal {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
@@ -37,7 +37,7 @@ public sealed interface Literal extends Expression {
         }
     }
 
-    /** A number with a point or an exponent. */
+    /** Any other number with a point or an exponent. */
     record Decimal(double value) implements Literal {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {

@@ -19,7 +19,7 @@ public sealed interface Predicate extends Expression {
         }
     }
 
-    /** {@code NOT value}; also what {@code NOT IN}, {@code NOT BETWEEN} and {@code NOT LIKE} are. */
+    /** {@code NOT value}; also what {@code NOT IN}, {@code NOT BETWEEN}, {@code NOT LIKE} and {@code IS NOT TRUE} are. */
     record Not(Expression value) implements Predicate {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
@@ -44,8 +44,8 @@ public sealed interface Predicate extends Expression {
         }
     }
 
-    /** {@code left IS [NOT] DISTINCT FROM right}. */
-    record Distinct(Expression left, Expression right, boolean negated) implements Predicate {
+    /** {@code left IS DISTINCT FROM right}. */
+    record Distinct(Expression left, Expression right) implements Predicate {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visitDistinct(this);
@@ -113,19 +113,11 @@ public sealed interface Predicate extends Expression {
         }
     }
 
-    /** {@code value IS [NOT] TRUE}, {@code value IS [NOT] FALSE}. */
-    record IsBoolean(Expression value, boolean expected, boolean negated) implements Predicate {
+    /** {@code value IS TRUE}, {@code value IS FALSE}. */
+    record IsBoolean(Expression value, boolean expected) implements Predicate {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visitIsBoolean(this);
-        }
-    }
-
-    /** {@code left && right}: whether two arrays share an element. */
-    record Overlap(Expression left, Expression right) implements Predicate {
-        @Override
-        public <R> R accept(ExpressionVisitor<R> visitor) {
-            return visitor.visitOverlap(this);
         }
     }
 

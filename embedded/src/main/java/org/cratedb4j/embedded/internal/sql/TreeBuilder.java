@@ -1,0 +1,58 @@
+package org.cratedb4j.embedded.internal.sql;
+
+import java.util.List;
+import org.cratedb4j.embedded.internal.sql.tree.Assignment;
+import org.cratedb4j.embedded.internal.sql.tree.Expression;
+import org.cratedb4j.embedded.internal.sql.tree.TablePartition;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the tree of one statement: the builders of its parts, and the parameters counted so far. */
+final class TreeBuilder {
+    private final LiteralBuilder literals = new LiteralBuilder(this);
+    private final ExpressionBuilder expressions = new ExpressionBuilder(this);
+    private final QueryBuilder queries = new QueryBuilder(this);
+    private final TypeBuilder types = new TypeBuilder(this);
+    private int parameters;
+
+    LiteralBuilder literals() {
+        return literals;
+    }
+
+    ExpressionBuilder expressions() {
+        return expressions;
+    }
+
+    QueryBuilder queries() {
+        return queries;
+    }
+
+    TypeBuilder types() {
+        return types;
+    }
+
+    /** The position of the next {@code ?}. */
+    int nextParameter() {
+        return ++parameters;
+    }
+
+    List<Assignment> assignments(CrateSqlParser.AssignmentsContext context) {
+        return context.assignment().stream()
+                .map(assignment ->
+                        new Assignment(expressions.build(assignment.target), expressions.build(assignment.value)))
+                .toList();
+    }
+
+    TablePartition partition(CrateSqlParser.TablePartitionContext context) {
+        return new TablePartition(
+                Names.of(context.qualifiedName()),
+                context.assignments() == null ? List.of() : assignments(context.assignments()));
+    }
+
+    List<Expression> columns(CrateSqlParser.@Nullable ColumnListContext context) {
+        return context == null ? List.of() : expressions.buildAll(context.primary());
+    }
+
+    Expression textOrParameter(CrateSqlParser.TextOrParameterContext context) {
+        return context.text() != null ? literals.build(context.text()) : literals.build(context.parameter());
+    }
+}
