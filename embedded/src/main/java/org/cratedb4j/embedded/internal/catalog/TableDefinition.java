@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cratedb4j.embedded.internal.sql.tree.TypeName.ColumnPolicy;
+import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

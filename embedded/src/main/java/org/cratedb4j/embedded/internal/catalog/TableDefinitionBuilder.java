@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cratedb4j.embedded.internal.sql.tree.TypeName.ColumnPolicy;
+import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,11 @@
 package org.cratedb4j.embedded.internal.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
+import org.cratedb4j.embedded.internal.types.Murmur3;
 import org.jspecify.annotations.Nullable;
 
 /** Which shard of which partition a row belongs to. The store has no shards, but {@code _seq_no} counts per shard. */
@@ -35,7 +37,8 @@ final class ShardRouter {
 
     int shardOf(@Nullable Object[] values, String id) {
         Object routing = routedBy == null ? null : routedBy.valueIn(values);
-        int hash = Murmur3.hash(routing == null ? id : KeyTexts.write(routing));
+        String text = routing == null ? id : KeyTexts.write(routing);
+        int hash = Murmur3.hash(text.getBytes(StandardCharsets.UTF_16LE));
         return Math.floorMod(hash, routingShards) / (routingShards / shards);
     }
 

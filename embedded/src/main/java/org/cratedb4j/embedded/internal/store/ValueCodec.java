@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cratedb4j.embedded.internal.types.BitString;
+import org.cratedb4j.embedded.internal.types.GeoPoint;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,11 @@ final class ValueCodec {
             for (float number : floats) {
                 buffer.putFloat(number);
             }
+        } else if (value instanceof BitString string) {
+            buffer.put(BITS);
+            writeText(buffer, string.bits());
+        } else if (value instanceof GeoPoint point) {
+            buffer.put(GEO_POINT).putDouble(point.longitude()).putDouble(point.latitude());
         } else if (value instanceof byte[] bytes) {
             buffer.put(BYTES);
             writeBytes(buffer, bytes);
@@ -114,6 +121,8 @@ final class ValueCodec {
             case LIST -> readList(buffer);
             case MAP -> readMap(buffer);
             case FLOATS -> readFloats(buffer);
+            case BITS -> new BitString(DataUtils.readString(buffer));
+            case GEO_POINT -> new GeoPoint(buffer.getDouble(), buffer.getDouble());
             case BYTES -> readBytes(buffer);
             default -> throw new IllegalStateException("Value tag " + tag + " is unknown to this version");
         };
