@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.sql;
 
+import java.util.List;
 import java.util.Locale;
 import org.cratedb4j.embedded.internal.sql.tree.FunctionCall;
 import org.cratedb4j.embedded.internal.sql.tree.Relation;
@@ -13,14 +14,10 @@ final class RelationBuilder extends CrateSqlBaseVisitor<Relation> {
         this.tree = tree;
     }
 
-    @Nullable
-    Relation from(CrateSqlParser.@Nullable FromContext context) {
+    List<Relation> from(CrateSqlParser.@Nullable FromContext context) {
         return context == null
-                ? null
-                : context.relation().stream()
-                        .map(this::visit)
-                        .reduce((left, right) -> new Relation.Join(Relation.JoinKind.CROSS, left, right, null))
-                        .orElseThrow();
+                ? List.of()
+                : context.relation().stream().map(this::visit).toList();
     }
 
     Relation target(CrateSqlParser.TargetRelationContext context) {

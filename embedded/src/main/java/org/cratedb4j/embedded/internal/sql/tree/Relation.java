@@ -21,7 +21,7 @@ public sealed interface Relation {
         }
     }
 
-    /** A join; without a condition only where the kind is {@code CROSS}. A comma is a cross join. */
+    /** A join; without a condition only where the kind is {@code CROSS}. */
     record Join(
             JoinKind kind,
             Relation left,

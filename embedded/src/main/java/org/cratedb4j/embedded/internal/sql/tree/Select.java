@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param distinct whether DISTINCT was written
  * @param items what is selected; a bare SELECT has none
- * @param from the relations that FROM names; those between commas are joined by {@link Relation.JoinKind#CROSS}; null without FROM
+ * @param from the relations between the commas of FROM, to be cross-joined; empty without FROM
  * @param where the condition of WHERE, or null
  * @param groupBy what follows GROUP BY, or null without it
  * @param having the condition of HAVING, or null
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Select(
         boolean distinct,
         List<SelectItem> items,
-        @Nullable Relation from,
+        List<Relation> from,
         @Nullable Expression where,
         @Nullable GroupBy groupBy,
         @Nullable Expression having,
@@ -28,6 +28,7 @@ public record Select(
         implements QueryBody {
     public Select {
         items = List.copyOf(items);
+        from = List.copyOf(from);
         windows = Collections.unmodifiableMap(new LinkedHashMap<>(windows));
     }
 
