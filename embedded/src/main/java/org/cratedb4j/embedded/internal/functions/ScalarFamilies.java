@@ -7,6 +7,15 @@ final class ScalarFamilies {
     static Registry<ScalarFunction> registry() {
         ScalarTable table = new ScalarTable();
         ComparisonFunctions.addTo(table);
+        ConditionalFunctions.addTo(table);
+        ArithmeticFunctions.addTo(table);
+        MathFunctions.addTo(table);
+        StringFunctions.addTo(table);
+        RegexFunctions.addTo(table);
+        ArrayFunctions.addTo(table);
+        ArrayMathFunctions.addTo(table);
+        ObjectFunctions.addTo(table);
+        SubscriptFunctions.addTo(table);
         return table.registry();
     }
 }

@@ -2,11 +2,15 @@ package org.cratedb4j.embedded.internal.functions;
 
 import java.util.List;
 import java.util.function.Function;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the families enter their scalar functions, one line each: signature (see {@link SignatureText}) and body.
+ *
+ * <p>A body refuses its arguments with an {@link IllegalArgumentException} or {@link ArithmeticException}, whose text the client sees.
  *
  * <p>A {@code strict} function gives NULL when an argument is NULL and is not called then; a {@code lenient} one sees the NULLs.
  */
@@ -61,7 +65,11 @@ final class ScalarTable {
 
         @Override
         public @Nullable Object apply(EvalContext context, @Nullable Object[] arguments) {
-            return body.apply(context, arguments);
+            try {
+                return body.apply(context, arguments);
+            } catch (ArithmeticException | IllegalArgumentException e) {
+                throw new CrateError(ErrorKind.SQL_PARSE, String.valueOf(e.getMessage()));
+            }
         }
     }
 
@@ -132,6 +140,14 @@ final class ScalarTable {
             }
             return body.apply(context, arguments);
         };
+    }
+
+    /** A function of CrateDB that the embedded node does not compute. */
+    void unsupported(String signature) {
+        Signature parsed = SignatureText.parse(signature);
+        registry.add(new Overload<>(parsed, (binding, arguments) -> {
+            throw CrateError.unsupported("The function " + parsed.name() + parsed);
+        }));
     }
 
     private void add(String signature, Body body) {
