@@ -14,6 +14,7 @@ import org.cratedb4j.embedded.internal.catalog.Blobs;
 import org.cratedb4j.embedded.internal.catalog.CatalogStorage;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
 import org.cratedb4j.embedded.internal.catalog.TableRows;
+import org.cratedb4j.embedded.internal.catalog.TableSettings;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -119,7 +120,7 @@ public final class Store implements CatalogStorage, AutoCloseable {
     public TableRows rows(TableDefinition definition) {
         RowStore rows =
                 tables.computeIfAbsent(definition.id(), id -> new RowStore(trees, definition, snapshots, clockMillis));
-        rows.redefine(definition, 1000);
+        rows.redefine(definition, TableSettings.refreshIntervalMillis(definition));
         return rows;
     }
 

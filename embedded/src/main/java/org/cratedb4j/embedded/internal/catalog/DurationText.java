@@ -1,0 +1,54 @@
+package org.cratedb4j.embedded.internal.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
+
+/** Reads a time span with a unit, or without one in milliseconds. */
+final class DurationText {
+    private static final List<String> UNIT_NAMES = List.of("nanos", "micros", "ms", "s", "m", "h", "d");
+    private static final Map<String, TimeUnit> UNITS = Map.of(
+            "nanos", TimeUnit.NANOSECONDS,
+            "micros", TimeUnit.MICROSECONDS,
+            "ms", TimeUnit.MILLISECONDS,
+            "s", TimeUnit.SECONDS,
+            "m", TimeUnit.MINUTES,
+            "h", TimeUnit.HOURS,
+            "d", TimeUnit.DAYS);
+
+    private DurationText() {}
+
+    static long millis(String text, String setting) {
+        String lower = text.toLowerCase(Locale.ROOT).trim();
+        for (String unit : UNIT_NAMES) {
+            if (lower.endsWith(unit) && !text.endsWith("M")) {
+                String number = lower.substring(0, lower.length() - unit.length()).trim();
+                return UNITS.get(unit).toMillis(number(number, text, setting));
+            }
+        }
+        return number(lower, text, setting);
+    }
+
+    private static long number(String number, String text, String setting) {
+        if (!Pattern.matches("[+-]?\\d{1,18}", number)) {
+            throw refused(
+                    Pattern.matches("[+-]?\\d*\\.\\d+", number)
+                            ? "failed to parse [" + text + "], fractional time values are not supported"
+                            : "failed to parse [" + text + "] as a time value");
+        }
+        long value = Long.parseLong(number);
+        if (value < -1) {
+            throw refused("failed to parse setting [index." + setting + "] with value [" + text
+                    + "] as a time value: negative durations are not supported");
+        }
+        return value;
+    }
+
+    private static CrateError refused(String why) {
+        return new CrateError(ErrorKind.SQL_PARSE, why);
+    }
+}
