@@ -26,7 +26,8 @@ final class DurationText {
         String lower = text.toLowerCase(Locale.ROOT).trim();
         for (String unit : UNIT_NAMES) {
             if (lower.endsWith(unit) && !text.endsWith("M")) {
-                String number = lower.substring(0, lower.length() - unit.length()).trim();
+                String number =
+                        lower.substring(0, lower.length() - unit.length()).trim();
                 return UNITS.get(unit).toMillis(number(number, text, setting));
             }
         }

@@ -45,7 +45,8 @@ interface SettingFormat {
             String lower = text.toLowerCase(Locale.ROOT).trim();
             for (String unit : List.of("kb", "mb", "gb", "tb", "pb", "b", "")) {
                 if (lower.endsWith(unit)) {
-                    String number = lower.substring(0, lower.length() - unit.length()).trim();
+                    String number =
+                            lower.substring(0, lower.length() - unit.length()).trim();
                     if (Pattern.matches("\\d{1,15}", number)) {
                         return Long.parseLong(number) * UNITS.getOrDefault(unit, 1L);
                     }
