@@ -3,23 +3,13 @@ package org.cratedb4j.embedded.internal.sql;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.TokenStream;
-import org.cratedb4j.embedded.internal.errors.CrateError;
-import org.cratedb4j.embedded.internal.errors.ErrorKind;
 
 /** Refuses what is nested so deep that reading it could overflow the stack. */
 abstract class DepthLimitedParser extends Parser {
-    /** A pair of brackets is three rules deep. */
-    private static final int MAX_RULE_DEPTH = 1500;
-
     private int ruleDepth;
 
     DepthLimitedParser(TokenStream input) {
         super(input);
-    }
-
-    /** The refusal, here and wherever else a tree is too deep. */
-    static CrateError tooDeep() {
-        return new CrateError(ErrorKind.PARSING, "statement is too large (nested too deep)");
     }
 
     @Override
@@ -53,8 +43,7 @@ abstract class DepthLimitedParser extends Parser {
     }
 
     private void enter() {
-        if (++ruleDepth > MAX_RULE_DEPTH) {
-            throw tooDeep();
-        }
+        ruleDepth++;
+        DepthLimit.checkRules(ruleDepth);
     }
 }

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds expressions out of operators and operands. */
 final class ExpressionBuilder extends CrateSqlBaseVisitor<Expression> {
-    /** No tree is deeper than this, so whoever walks it may do so by recursion. */
-    private static final int MAX_DEPTH = 1000;
-
     /** A longer chain of AND or of OR becomes a balanced tree, which means the same: generated conditions have thousands. */
     private static final int MAX_CHAIN = 100;
 
@@ -32,7 +29,6 @@ final class ExpressionBuilder extends CrateSqlBaseVisitor<Expression> {
     private final PredicateBuilder predicates;
     private final SpecialBuilder specials;
     private final WindowBuilder windows;
-    private int depth;
 
     ExpressionBuilder(TreeBuilder tree) {
         this.tree = tree;
@@ -66,12 +62,7 @@ final class ExpressionBuilder extends CrateSqlBaseVisitor<Expression> {
 
     @Override
     public Expression visit(ParseTree node) {
-        if (++depth > MAX_DEPTH) {
-            throw DepthLimitedParser.tooDeep();
-        }
-        Expression expression = node.accept(this);
-        depth--;
-        return expression;
+        return tree.deeper(() -> node.accept(this));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.cratedb4j.embedded.internal.sql.tree.Construct;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.Literal;
@@ -108,6 +109,11 @@ final class QueryBuilder {
 
     /** Builds what makes the rows. */
     private final class Body extends CrateSqlBaseVisitor<QueryBody> {
+        @Override
+        public QueryBody visit(ParseTree node) {
+            return tree.deeper(() -> node.accept(this));
+        }
+
         @Override
         public QueryBody visitSimpleBody(CrateSqlParser.SimpleBodyContext context) {
             QueryBody first = visit(context.simpleQuery(0));

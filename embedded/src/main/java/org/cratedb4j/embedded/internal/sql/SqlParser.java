@@ -45,6 +45,8 @@ public final class SqlParser {
         CrateSqlLexer lexer = new CrateSqlLexer(CharStreams.fromString(sql));
         lexer.removeErrorListeners();
         CommonTokenStream tokens = new CommonTokenStream(lexer);
+        tokens.fill();
+        DepthLimit.checkBrackets(tokens.getTokens());
         CrateSqlParser parser = new CrateSqlParser(tokens);
         parser.removeErrorListeners();
         try {

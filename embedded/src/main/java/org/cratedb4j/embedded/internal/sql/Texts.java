@@ -10,7 +10,7 @@ final class Texts {
 
     static String of(CrateSqlParser.TextContext context) {
         String text = context.getText();
-        if (context.TEXT_() != null) {
+        if (context.QUOTED_TEXT() != null) {
             return text.substring(1, text.length() - 1).replace("''", "'");
         }
         int tag = text.indexOf('$', 1) + 1;

@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.sql;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.cratedb4j.embedded.internal.sql.tree.Assignment;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.TablePartition;
@@ -13,6 +14,7 @@ final class TreeBuilder {
     private final QueryBuilder queries = new QueryBuilder(this);
     private final TypeBuilder types = new TypeBuilder(this);
     private int parameters;
+    private int depth;
 
     LiteralBuilder literals() {
         return literals;
@@ -28,6 +30,15 @@ final class TreeBuilder {
 
     TypeBuilder types() {
         return types;
+    }
+
+    /** Builds a part that is one level deeper in the tree. */
+    <T> T deeper(Supplier<T> part) {
+        depth++;
+        DepthLimit.checkTree(depth);
+        T built = part.get();
+        depth--;
+        return built;
     }
 
     /** The position of the next {@code ?}. */
