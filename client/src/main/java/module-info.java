@@ -6,4 +6,5 @@ module org.cratedb4j.client {
     requires tools.jackson.core;
 
     exports org.cratedb4j.client;
+    exports org.cratedb4j.client.types;
 }

@@ -1,0 +1,99 @@
+package org.cratedb4j.client;
+
+import org.cratedb4j.client.internal.exec.StatementRunner;
+import org.cratedb4j.client.internal.http.ConnectionPool;
+import org.cratedb4j.client.internal.nodes.NodeSet;
+import org.cratedb4j.client.internal.options.Options;
+import org.cratedb4j.client.internal.options.Settings;
+import org.cratedb4j.client.internal.time.Ticker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client of one CrateDB cluster. Make one and share it: it is safe for use by many threads, keeps connections to all
+ * nodes given, and uses them in turn, statement by statement. Whoever makes it closes it.
+ *
+ * <p>Nothing is connected before the first statement. A node that cannot be reached is left out for a while, and the
+ * statement goes to the next one. A statement that was sent to a node that then fell silent is sent to another one only
+ * if it reads and does not write, or was declared {@linkplain SqlStatement#idempotent() idempotent}; every other one ends
+ * in an {@link OutcomeUnknownException}, so that nothing is executed twice behind the caller's back.
+ */
+public final class CrateClient implements AutoCloseable {
+
+    private final Settings settings;
+    private final ConnectionPool pool;
+    private final StatementContext context;
+
+    CrateClient(Settings settings) {
+        this.settings = settings;
+        Ticker ticker = Ticker.SYSTEM;
+        pool = new ConnectionPool(settings.get(Options.CONNECT_TIMEOUT), settings.get(Options.MAX_CONNECTIONS), ticker);
+        StatementRunner runner = new StatementRunner(
+                new NodeSet(settings.addresses(), ticker),
+                pool,
+                settings.credentials(),
+                settings.find(Options.SCHEMA),
+                settings.get(Options.ERROR_TRACE));
+        context = new StatementContext(runner, settings.find(Options.TIMEOUT), ticker);
+    }
+
+    /**
+     * A client with default options.
+     *
+     * @param urls the nodes, each as {@code host}, {@code host:port}, {@code host:port/path} or
+     *     {@code http(s)://user:password@host:port/path} with user and password percent-encoded; the port is 4200 unless
+     *     given; none stands for {@code http://localhost:4200}
+     * @return the client, to be closed by the caller
+     * @throws InvalidOptionException if a node is malformed
+     */
+    public static CrateClient connect(String... urls) {
+        return urls.length == 0 ? builder().build() : builder().nodes(urls).build();
+    }
+
+    /**
+     * A builder of clients, with every option at its default.
+     *
+     * @return the builder
+     */
+    public static CrateClientBuilder builder() {
+        return new CrateClientBuilder();
+    }
+
+    /**
+     * A statement, which is not sent before one of its executing methods is called.
+     *
+     * @param sql the statement's text, with positional parameters ({@code ?} or {@code $1}), named ones ({@code :name}), or
+     *     none
+     * @param parameters the values of positional parameters
+     * @return the statement
+     */
+    public SqlStatement sql(String sql, @Nullable Object... parameters) {
+        return new SqlStatement(context, sql, Parameters.of(parameters), new CallOptions(null, false));
+    }
+
+    /**
+     * Executes a statement once for each of many rows of parameters, in one request.
+     *
+     * @param sql the statement's text
+     * @param rows the parameters, see {@link SqlStatement#bulk(Iterable)}
+     * @return one outcome for each row, all of them good
+     * @throws BulkException if a row failed; use {@code sql(text).bulk(rows).collectErrors()} to have the outcomes returned
+     */
+    public BulkResult bulk(String sql, Iterable<?> rows) {
+        return sql(sql).bulk(rows).execute();
+    }
+
+    /**
+     * Closes all connections at once, also those in use. Closing again does nothing; a statement that is executed later
+     * throws {@link IllegalStateException}.
+     */
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** The options that are set, without secrets. */
+    @Override
+    public String toString() {
+        return "CrateClient" + settings;
+    }
+}

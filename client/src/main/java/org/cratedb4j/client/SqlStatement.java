@@ -1,0 +1,200 @@
+package org.cratedb4j.client;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cratedb4j.client.internal.exec.ResultCursor;
+import org.cratedb4j.client.internal.mapping.RowValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with its parameters, ready to be executed as often as wanted. Immutable: each method that changes something
+ * returns another statement. Safe for use by many threads.
+ *
+ * <p>Parameters are either positional, {@code ?} or {@code $1}, with their values given to
+ * {@link CrateClient#sql(String, Object...)}, or named, {@code :name}, with their values given to {@code bind}. Values are
+ * sent so that the same value comes back: {@code BigDecimal} with all its digits, points in time to the millisecond that
+ * CrateDB keeps (the rest is cut off), maps, records and collections as objects and arrays. A value of a class that has
+ * no counterpart is a {@link ParameterException}.
+ *
+ * <p>All methods that execute the statement throw a {@link ServerException} if the server refuses it, a
+ * {@link ConnectionFailedException} if no node could be used, an {@link OutcomeUnknownException} if it was sent and may
+ * have been executed, and a {@link StatementTimeoutException} if it takes longer than its time-out.
+ */
+public final class SqlStatement {
+
+    private final StatementContext context;
+    private final String sql;
+    private final Parameters parameters;
+    private final CallOptions options;
+
+    SqlStatement(StatementContext context, String sql, Parameters parameters, CallOptions options) {
+        this.context = context;
+        this.sql = sql;
+        this.parameters = parameters;
+        this.options = options;
+    }
+
+    /**
+     * This statement with the value of a named parameter.
+     *
+     * @param name the name, without the colon
+     * @param value the value, null for NULL
+     * @return another statement
+     */
+    public SqlStatement bind(String name, @Nullable Object value) {
+        return with(parameters.bind(name, value));
+    }
+
+    /**
+     * This statement with the values of named parameters.
+     *
+     * @param values the values by name
+     * @return another statement
+     */
+    public SqlStatement bind(Map<String, ? extends @Nullable Object> values) {
+        return with(parameters.bind(values));
+    }
+
+    /**
+     * This statement with the components of a record as the values of named parameters.
+     *
+     * @param values the record
+     * @return another statement
+     */
+    public SqlStatement bind(Record values) {
+        return with(parameters.bind(values));
+    }
+
+    /**
+     * This statement with a time-out of its own.
+     *
+     * @param timeout how long the whole call may take, all attempts taken together; longer than zero
+     * @return another statement
+     */
+    public SqlStatement timeout(Duration timeout) {
+        return new SqlStatement(context, sql, parameters, options.withTimeout(timeout));
+    }
+
+    /**
+     * This statement, declared to have the same effect executed twice as once, so that it may be sent again after a node
+     * was lost. Statements that only read are known to be.
+     *
+     * @return another statement
+     */
+    public SqlStatement idempotent() {
+        return new SqlStatement(context, sql, parameters, options.asIdempotent());
+    }
+
+    private SqlStatement with(Parameters bound) {
+        return new SqlStatement(context, sql, bound, options);
+    }
+
+    /**
+     * Executes the statement and returns its rows as they come.
+     *
+     * @return the rows, to be read to their end or closed
+     */
+    public Rows rows() {
+        return new Rows(open());
+    }
+
+    /**
+     * Executes the statement and returns all its rows.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Row> list() {
+        return result().list();
+    }
+
+    /**
+     * Executes the statement and returns its rows as they come.
+     *
+     * @return a sequential stream, to be read to its end or closed
+     */
+    public Stream<Row> stream() {
+        return rows().stream();
+    }
+
+    /**
+     * Executes the statement and returns its only row.
+     *
+     * @return the row
+     * @throws UnexpectedRowCountException if there is no row, or more than one
+     */
+    public Row one() {
+        return Objects.requireNonNull(result().one());
+    }
+
+    /**
+     * Executes the statement and returns its first row. Rows behind it are not read.
+     *
+     * @return the row, empty if there is none
+     */
+    public Optional<Row> firstOrEmpty() {
+        return result().firstOrEmpty();
+    }
+
+    /**
+     * This statement with each row as an instance of a class: a record by the names of its components, a bean by its
+     * setters, or, where there is one column, the value itself, such as {@code String}, {@code Integer} or
+     * {@code Instant}. Names match with or without underscores and capitals ({@code firstName}, {@code first_name}).
+     *
+     * @param type the class
+     * @param <T> the class
+     * @return the typed statement
+     */
+    public <T> TypedStatement<T> as(Class<T> type) {
+        return new TypedStatement<>(this, type);
+    }
+
+    /**
+     * Executes the statement for what it does. Rows, should it return any, are read and forgotten.
+     *
+     * @return its row count and duration
+     */
+    public StatementResult execute() {
+        try (ResultCursor cursor = open()) {
+            while (cursor.next() != null) {
+                // Only the count behind the rows matters.
+            }
+            return new StatementResult(cursor.rowCount(), Duration.ofNanos(cursor.durationNanos()));
+        }
+    }
+
+    /**
+     * This statement, to be executed once for each of many rows of parameters, all in one request.
+     *
+     * @param rows each row a {@code List} or array of positional parameters, a {@code Map} of named ones, or a record,
+     *     whose components are taken in order for positional parameters and by name for named ones
+     * @return the bulk statement
+     * @throws ParameterException if this statement has parameters bound already
+     */
+    public BulkStatement bulk(Iterable<?> rows) {
+        if (!parameters.isEmpty()) {
+            throw new ParameterException("A bulk statement takes its parameters from its rows only");
+        }
+        List<Object> copy = new ArrayList<>();
+        rows.forEach(copy::add);
+        return new BulkStatement(context, sql, copy, options);
+    }
+
+    ResultCursor open() {
+        return context.open(sql, parameters, options);
+    }
+
+    private ResultReader<Row> result() {
+        return new ResultReader<>(open(), columns -> row -> new Row(new RowValues(columns, row)));
+    }
+
+    /** The statement's text, without its parameters' values. */
+    @Override
+    public String toString() {
+        return sql;
+    }
+}

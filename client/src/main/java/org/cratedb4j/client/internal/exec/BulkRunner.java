@@ -1,0 +1,55 @@
+package org.cratedb4j.client.internal.exec;
+
+import java.util.List;
+import java.util.Set;
+import org.cratedb4j.client.ProtocolException;
+import org.cratedb4j.client.ServerException;
+import org.cratedb4j.client.internal.exec.StatementRunner.Opened;
+import org.cratedb4j.client.internal.wire.BulkAnswer;
+import org.cratedb4j.client.internal.wire.BulkAnswer.RowResult;
+
+/** The way of a bulk statement: one result for each row, whatever the server's way to tell. */
+public final class BulkRunner {
+
+    // What only running the statement can show; as the error of a bulk of one row, it is that row's.
+    private static final Set<Integer> ROW_ERRORS = Set.of(4091, 4092, 40411);
+
+    private BulkRunner() {}
+
+    /**
+     * The answer to a bulk statement, and where it came from.
+     *
+     * @param answer one result for each row
+     * @param node the node that answered
+     * @param attempts how many times the statement was tried
+     */
+    public record Outcome(BulkAnswer answer, String node, int attempts) {}
+
+    /** Sends a bulk statement of so many rows and reads its answer. */
+    public static Outcome run(StatementRunner runner, Call call, int rows) {
+        try {
+            Opened<BulkAnswer> opened = runner.run(call, BulkAnswer::read);
+            Answer answer = opened.answer();
+            answer.finished();
+            checkCount(opened.content(), rows, answer);
+            return new Outcome(opened.content(), answer.node(), answer.attempts());
+        } catch (ServerException e) {
+            if (rows == 1 && ROW_ERRORS.contains(e.code())) {
+                RowResult failed = new RowResult(BulkAnswer.FAILED, e.code(), e.getMessage());
+                return new Outcome(new BulkAnswer(List.of(failed), 0), e.node().orElse(""), e.attempts());
+            }
+            throw e;
+        }
+    }
+
+    private static void checkCount(BulkAnswer bulk, int rows, Answer answer) {
+        int results = bulk.results().size();
+        if (results != rows) {
+            throw new ProtocolException(
+                    "The answer has " + results + " results for " + rows + " rows",
+                    answer.node(),
+                    answer.attempts(),
+                    null);
+        }
+    }
+}

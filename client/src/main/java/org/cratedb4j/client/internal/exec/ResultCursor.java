@@ -1,0 +1,85 @@
+package org.cratedb4j.client.internal.exec;
+
+import java.io.IOException;
+import org.cratedb4j.client.internal.exec.StatementRunner.Opened;
+import org.cratedb4j.client.internal.wire.AnswerReader;
+import org.cratedb4j.client.internal.wire.ResultColumns;
+import org.cratedb4j.client.internal.wire.RowData;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an answer, as they come. Ends its lease at the last row or when closed. For one thread at a time. */
+public final class ResultCursor implements AutoCloseable {
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final AnswerReader reader;
+    private final Answer answer;
+    private volatile boolean ended;
+
+    private ResultCursor(Opened<AnswerReader> opened) {
+        reader = opened.content();
+        answer = opened.answer();
+    }
+
+    /** Sends a statement and reads its answer up to the first row. */
+    public static ResultCursor open(StatementRunner runner, Call call) {
+        ResultCursor cursor = new ResultCursor(runner.run(call, AnswerReader::open));
+        if (cursor.columns().size() == 0) {
+            cursor.next();
+        }
+        return cursor;
+    }
+
+    /** The columns; none for a statement without a result. */
+    public ResultColumns columns() {
+        return reader.columns();
+    }
+
+    /** The next row, null at the end. */
+    public @Nullable RowData next() {
+        if (ended) {
+            return null;
+        }
+        try {
+            RowData row = reader.next();
+            if (row == null) {
+                ended = true;
+                reader.close();
+                answer.finished();
+            }
+            return row;
+        } catch (IOException e) {
+            ended = true;
+            reader.close();
+            throw answer.failed(e);
+        }
+    }
+
+    /** Whether the last row was read, or the cursor was closed before. */
+    public boolean hasEnded() {
+        return ended;
+    }
+
+    /** The number of rows that the server reports, -1 if it does not; final at the end. */
+    public long rowCount() {
+        return reader.rowCount();
+    }
+
+    /** The nanoseconds that the server took; final at the end. */
+    public long durationNanos() {
+        return (long) (reader.durationMillis() * NANOS_PER_MILLI);
+    }
+
+    /** The node that answers. */
+    public String node() {
+        return answer.node();
+    }
+
+    @Override
+    public void close() {
+        if (!ended) {
+            ended = true;
+            answer.abandoned();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.cratedb4j.client.internal.exec;
+
+import java.util.Map;
+import org.cratedb4j.client.ColumnUnknownException;
+import org.cratedb4j.client.DuplicateKeyException;
+import org.cratedb4j.client.MissingPrivilegeException;
+import org.cratedb4j.client.QueryKilledException;
+import org.cratedb4j.client.RelationExistsException;
+import org.cratedb4j.client.RelationUnknownException;
+import org.cratedb4j.client.SchemaUnknownException;
+import org.cratedb4j.client.ServerError;
+import org.cratedb4j.client.ServerException;
+import org.cratedb4j.client.ServiceUnavailableException;
+import org.cratedb4j.client.SqlSyntaxException;
+import org.cratedb4j.client.TooManyRequestsException;
+import org.cratedb4j.client.UnauthorizedException;
+import org.cratedb4j.client.UnsupportedFeatureException;
+import org.cratedb4j.client.VersionConflictException;
+import org.cratedb4j.client.internal.wire.ErrorBody;
+import org.jspecify.annotations.Nullable;
+
+/** CrateDB's error codes: which exception each becomes, and with which SQLState. */
+public final class ServerErrors {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private interface Factory {
+        ServerException create(ServerError error, @Nullable String node, int attempts);
+    }
+
+    private record Entry(String sqlState, Factory factory) {}
+
+    private static final Entry OTHER = entry("XX000");
+    private static final Entry LOGIN = entry("28000", UnauthorizedException::new);
+    private static final Entry BUSY = entry("53000", TooManyRequestsException::new);
+    private static final Entry UNAVAILABLE = entry("57P03", ServiceUnavailableException::new);
+
+    private static final Map<Integer, Entry> BY_CODE = Map.ofEntries(
+            Map.entry(4000, entry("42601", SqlSyntaxException::new)),
+            Map.entry(4001, entry("42704")),
+            Map.entry(4002, entry("42602")),
+            Map.entry(4003, entry("22023")),
+            Map.entry(4004, entry("0A000", UnsupportedFeatureException::new)),
+            Map.entry(4005, entry("42P09")),
+            Map.entry(4006, entry("42702")),
+            Map.entry(4007, entry("42809")),
+            Map.entry(4008, entry("42602")),
+            Map.entry(40000, entry("HY000")),
+            Map.entry(40013, entry("2BP01")),
+            Map.entry(4010, LOGIN),
+            Map.entry(4011, entry("42501", MissingPrivilegeException::new)),
+            Map.entry(4031, entry("25006")),
+            Map.entry(4033, entry("25006")),
+            Map.entry(4041, entry("42P01", RelationUnknownException::new)),
+            Map.entry(4042, entry("42704")),
+            Map.entry(4043, entry("42703", ColumnUnknownException::new)),
+            Map.entry(4044, entry("42704")),
+            Map.entry(4045, entry("3F000", SchemaUnknownException::new)),
+            Map.entry(4049, entry("42883")),
+            Map.entry(40410, entry("42704")),
+            Map.entry(40411, entry("02000")),
+            Map.entry(4091, entry("23505", DuplicateKeyException::new)),
+            Map.entry(4092, entry("40001", VersionConflictException::new)),
+            Map.entry(4093, entry("42P07", RelationExistsException::new)),
+            Map.entry(4098, entry("42723")),
+            Map.entry(4099, entry("42710")),
+            Map.entry(40910, entry("42710")),
+            Map.entry(4290, BUSY),
+            Map.entry(5005, entry("57014", QueryKilledException::new)),
+            Map.entry(5030, UNAVAILABLE),
+            Map.entry(5031, UNAVAILABLE),
+            Map.entry(5032, UNAVAILABLE),
+            Map.entry(5033, UNAVAILABLE),
+            Map.entry(5034, UNAVAILABLE),
+            Map.entry(5035, UNAVAILABLE));
+
+    private ServerErrors() {}
+
+    /** The exception for an error answer. */
+    public static ServerException exception(int status, ErrorBody body, String node, int attempts) {
+        Entry entry = entryOf(status, body);
+        String message = body.message().isEmpty() ? "HTTP " + status : body.message();
+        ServerError error = new ServerError(status, body.code(), entry.sqlState(), message, body.trace());
+        return entry.factory().create(error, node, attempts);
+    }
+
+    private static Entry entryOf(int status, ErrorBody body) {
+        if (body.code() == 5030 && body.message().startsWith("JobKilledException")) {
+            // The documentation gives this code two meanings.
+            return BY_CODE.getOrDefault(5005, OTHER);
+        }
+        Entry entry = BY_CODE.get(body.code());
+        if (entry != null) {
+            return entry;
+        }
+        return switch (body.fromCrate() ? 0 : status) {
+            case UNAUTHORIZED -> LOGIN;
+            case TOO_MANY_REQUESTS -> BUSY;
+            default -> OTHER;
+        };
+    }
+
+    private static Entry entry(String sqlState) {
+        return entry(sqlState, ServerException::new);
+    }
+
+    private static Entry entry(String sqlState, Factory factory) {
+        return new Entry(sqlState, factory);
+    }
+}

@@ -1,0 +1,142 @@
+package org.cratedb4j.client.internal.http;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.apache.hc.core5.io.CloseMode;
+import org.cratedb4j.client.internal.http.TransportException.Phase;
+import org.cratedb4j.client.internal.wire.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to a node, on which one exchange follows the other. For one thread at a time, but for {@link #abort()}.
+ */
+final class Connection {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int OK = 200;
+    private static final int LARGE_BODY = 64 * 1024;
+    // An answer that was read to the end of its JSON has at most some blanks left.
+    private static final int MAX_DRAINED = 1_024;
+
+    private static final Http1Config CONFIG = Http1Config.custom()
+            .setBufferSize(16 * 1024)
+            .setMaxLineLength(64 * 1024)
+            .setMaxHeaderCount(200)
+            .build();
+
+    private final SessionKey key;
+    private final Header[] headers;
+    private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(CONFIG);
+    private @Nullable InputStream body;
+    private boolean keepAlive = true;
+    private boolean used;
+
+    Connection(SessionKey key, Socket socket) throws IOException {
+        this.key = key;
+        headers = RequestHeaders.of(key);
+        http.bind(socket);
+    }
+
+    SessionKey key() {
+        return key;
+    }
+
+    /** Sends a request and reads the head of its answer. */
+    HttpAnswer exchange(HttpRequest request) throws TransportException {
+        boolean reused = used;
+        used = true;
+        keepAlive = false;
+        try {
+            ClassicHttpRequest message = message(request);
+            http.sendRequestHeader(message);
+            http.sendRequestEntity(message);
+            http.flush();
+            ClassicHttpResponse response = receive();
+            http.receiveResponseEntity(response);
+            body = body(response.getEntity());
+            keepAlive = response.getCode() != UNAUTHORIZED
+                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(message, response, HttpCoreContext.create());
+            return new HttpAnswer(response.getCode(), body);
+        } catch (IOException e) {
+            throw new TransportException(Phase.SENT, reused, reason(e), e);
+        } catch (HttpException e) {
+            throw new TransportException(Phase.SENT, reused, "the answer is no HTTP: " + e.getMessage(), e);
+        }
+    }
+
+    private ClassicHttpRequest message(HttpRequest request) {
+        ClassicHttpRequest message =
+                new BasicClassicHttpRequest(request.method(), key.node().path() + request.target());
+        message.setHeaders(headers);
+        RequestBody content = request.body();
+        message.addHeader(HttpHeaders.CONTENT_LENGTH, content.length());
+        message.setEntity(new EntityTemplate(content.length(), ContentType.APPLICATION_JSON, null, content::writeTo));
+        return message;
+    }
+
+    private ClassicHttpResponse receive() throws IOException, HttpException {
+        ClassicHttpResponse response = http.receiveResponseHeader();
+        while (response.getCode() < OK) {
+            response = http.receiveResponseHeader();
+        }
+        return response;
+    }
+
+    private static InputStream body(@Nullable HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return InputStream.nullInputStream();
+        }
+        InputStream content = ContentDecoding.decode(entity.getContent(), entity.getContentEncoding());
+        boolean large = entity.getContentLength() < 0 || entity.getContentLength() > LARGE_BODY;
+        return large ? new BufferedInputStream(content, LARGE_BODY) : content;
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    /** Whether the last answer was read to its end, give or take a few bytes that are read now, and another may follow. */
+    boolean finish() {
+        if (!keepAlive || body == null) {
+            return keepAlive;
+        }
+        try {
+            byte[] rest = body.readNBytes(MAX_DRAINED);
+            boolean ended = rest.length < MAX_DRAINED && body.read() < 0;
+            body = null;
+            return ended && http.isOpen();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether the node has closed the connection in the meantime. Takes a millisecond. */
+    boolean isStale() {
+        try {
+            return http.isStale();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Closes the connection at once; any thread may do so, and whoever reads or writes gets an exception. */
+    void abort() {
+        http.close(CloseMode.IMMEDIATE);
+    }
+}

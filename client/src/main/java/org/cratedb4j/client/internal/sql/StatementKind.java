@@ -1,0 +1,97 @@
+package org.cratedb4j.client.internal.sql;
+
+import java.util.Locale;
+
+/** What a statement's first keyword tells about it. */
+public final class StatementKind {
+
+    private StatementKind() {}
+
+    /** Whether running the statement twice is the same as running it once, because it only reads. When in doubt, no. */
+    public static boolean isReadOnly(String sql) {
+        SqlScanner scanner = new SqlScanner(sql);
+        return startsReadOnly(scanner) && isLastStatement(scanner);
+    }
+
+    private static boolean startsReadOnly(SqlScanner scanner) {
+        return switch (nextWord(scanner)) {
+            case "SELECT", "SHOW", "VALUES" -> true;
+            case "WITH" -> leadsToSelect(scanner);
+            case "EXPLAIN" -> !hasAnalyze(scanner);
+            default -> false;
+        };
+    }
+
+    private static String nextWord(SqlScanner scanner) {
+        scanner.skipBlanks();
+        while (!scanner.atEnd() && scanner.current() == '(') {
+            scanner.advance();
+            scanner.skipBlanks();
+        }
+        return scanner.readWord().toUpperCase(Locale.ROOT);
+    }
+
+    /** Finds the statement behind {@code WITH a AS (...), b AS (...)}. */
+    private static boolean leadsToSelect(SqlScanner scanner) {
+        int depth = 0;
+        while (!scanner.atEnd()) {
+            if (scanner.skipBlanks() || scanner.skipQuoted()) {
+                continue;
+            }
+            String word = scanner.readWord().toUpperCase(Locale.ROOT);
+            if (word.isEmpty()) {
+                depth += depthChange(scanner.current());
+                scanner.advance();
+            } else if (depth == 0) {
+                switch (word) {
+                    case "SELECT", "VALUES" -> {
+                        return true;
+                    }
+                    case "INSERT", "UPDATE", "DELETE" -> {
+                        return false;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int depthChange(char c) {
+        return c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+
+    /** {@code EXPLAIN ANALYZE} runs the statement. Elsewhere the word only costs a repetition. */
+    private static boolean hasAnalyze(SqlScanner scanner) {
+        while (!scanner.atEnd()) {
+            if (scanner.skipBlanks() || scanner.skipQuoted()) {
+                continue;
+            }
+            String word = scanner.readWord();
+            if (word.equalsIgnoreCase("ANALYZE")) {
+                return true;
+            }
+            if (word.isEmpty()) {
+                scanner.advance();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLastStatement(SqlScanner scanner) {
+        while (!scanner.atEnd()) {
+            if (scanner.skipBlanks() || scanner.skipQuoted()) {
+                continue;
+            }
+            boolean ends = scanner.current() == ';';
+            if (scanner.readWord().isEmpty()) {
+                scanner.advance();
+            }
+            scanner.skipBlanks();
+            if (ends && !scanner.atEnd() && scanner.current() != ';') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,183 @@
+package org.cratedb4j.client.internal.wire;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.cratedb4j.client.types.CrateType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads an answer with rows, one row at a time, as the caller asks for them. For one thread at a time; does not close the
+ * stream it reads.
+ */
+public final class AnswerReader implements Closeable {
+
+    private final JsonParser parser;
+    private List<String> names = List.of();
+    private List<CrateType> types = List.of();
+    private ResultColumns columns;
+    private CellReader[] cells = {};
+    private boolean inRows;
+    private long rowCount = -1;
+    private double durationMillis;
+
+    private AnswerReader(JsonParser parser) throws IOException {
+        this.parser = parser;
+        columns = new ResultColumns(names, types);
+    }
+
+    /** Reads the head of an answer: its columns, up to its first row. */
+    public static AnswerReader open(InputStream body) throws IOException {
+        JsonParser parser = null;
+        try {
+            parser = Json.parser(body);
+            AnswerReader reader = new AnswerReader(parser);
+            reader.readHead();
+            return reader;
+        } catch (JacksonException e) {
+            release(parser);
+            throw MalformedAnswerException.of(e);
+        } catch (IOException e) {
+            release(parser);
+            throw e;
+        }
+    }
+
+    private static void release(@Nullable JsonParser parser) {
+        if (parser != null) {
+            parser.close();
+        }
+    }
+
+    /** The columns; none for a statement without a result. */
+    public ResultColumns columns() {
+        return columns;
+    }
+
+    /** The next row, null at the answer's end. */
+    public @Nullable RowData next() throws IOException {
+        if (!inRows) {
+            return null;
+        }
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_ARRAY) {
+                return readRow();
+            }
+            if (token != JsonToken.END_ARRAY) {
+                throw new MalformedAnswerException("Expected a row, not " + token);
+            }
+            inRows = false;
+            readFields();
+            return null;
+        } catch (JacksonException e) {
+            throw MalformedAnswerException.of(e);
+        }
+    }
+
+    /** The number of rows that the server reports, -1 if it does not; final after the last row. */
+    public long rowCount() {
+        return rowCount;
+    }
+
+    /** The milliseconds that the server took; final after the last row. */
+    public double durationMillis() {
+        return durationMillis;
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    private void readHead() throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new MalformedAnswerException("The answer is no JSON object");
+        }
+        readFields();
+    }
+
+    /** Reads fields up to the first row, or to the end of the answer. */
+    private void readFields() throws IOException {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            switch (name) {
+                case "cols" -> names = readNames();
+                case "col_types" -> types = readTypes();
+                case "rows" -> {
+                    if (startRows()) {
+                        return;
+                    }
+                }
+                case "rowcount" -> rowCount = parser.getLongValue();
+                case "duration" -> durationMillis = parser.getDoubleValue();
+                default -> parser.skipChildren();
+            }
+        }
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+            throw new MalformedAnswerException("The answer ends in the middle");
+        }
+    }
+
+    private boolean startRows() throws IOException {
+        columns = new ResultColumns(names, types);
+        if (columns.size() == 0) {
+            // A statement without a result answers one empty row.
+            parser.skipChildren();
+            return false;
+        }
+        expectArray("rows");
+        cells = new CellReader[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = new CellReader(columns.type(i));
+        }
+        inRows = true;
+        return true;
+    }
+
+    private RowData readRow() throws IOException {
+        RowData row = new RowData(cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                throw new MalformedAnswerException("A row has " + i + " values for " + cells.length + " columns");
+            }
+            cells[i].read(parser, row, i);
+        }
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            throw new MalformedAnswerException("A row has more values than the " + cells.length + " columns");
+        }
+        return row;
+    }
+
+    private List<String> readNames() throws IOException {
+        expectArray("cols");
+        List<String> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                throw new MalformedAnswerException("Expected a column's name, not " + parser.currentToken());
+            }
+            list.add(parser.getString());
+        }
+        return list;
+    }
+
+    private List<CrateType> readTypes() throws IOException {
+        expectArray("col_types");
+        List<CrateType> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(TypeReader.read(parser));
+        }
+        return list;
+    }
+
+    private void expectArray(String field) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw new MalformedAnswerException("Expected " + field + " to be an array");
+        }
+    }
+}

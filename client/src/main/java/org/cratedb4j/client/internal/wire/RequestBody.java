@@ -1,0 +1,39 @@
+package org.cratedb4j.client.internal.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The bytes of a request, ready to be sent as often as need be. */
+public final class RequestBody {
+
+    private final Buffer buffer;
+
+    private RequestBody(Buffer buffer) {
+        this.buffer = buffer;
+    }
+
+    /** The number of bytes. */
+    public int length() {
+        return buffer.size();
+    }
+
+    /** Writes the bytes. */
+    public void writeTo(OutputStream out) throws IOException {
+        buffer.writeTo(out);
+    }
+
+    /** Collects the bytes of a body; the body shares them, so nothing may be written after {@link #toBody()}. */
+    static final class Buffer extends ByteArrayOutputStream {
+
+        private static final int CAPACITY = 512;
+
+        Buffer() {
+            super(CAPACITY);
+        }
+
+        RequestBody toBody() {
+            return new RequestBody(this);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.cratedb4j.client.internal.wire;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.cratedb4j.client.ParameterException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+
+/** Statements and their parameters as the bytes CrateDB reads. */
+public final class RequestEncoder {
+
+    private RequestEncoder() {}
+
+    /** A statement with its parameters. */
+    public static RequestBody encode(String statement, List<? extends @Nullable Object> parameters) {
+        RequestBody.Buffer buffer = new RequestBody.Buffer();
+        try (JsonGenerator out = Json.generator(buffer)) {
+            start(out, statement);
+            if (!parameters.isEmpty()) {
+                out.writeName("args");
+                write(out, parameters, position -> "parameter " + position);
+            }
+            out.writeEndObject();
+        } catch (JacksonException e) {
+            throw unencodable(e);
+        }
+        return buffer.toBody();
+    }
+
+    /** A statement with the parameters of each row. */
+    public static RequestBody encodeBulk(String statement, Iterator<? extends List<? extends @Nullable Object>> rows) {
+        RequestBody.Buffer buffer = new RequestBody.Buffer();
+        try (JsonGenerator out = Json.generator(buffer)) {
+            start(out, statement);
+            out.writeName("bulk_args");
+            out.writeStartArray();
+            for (int row = 0; rows.hasNext(); row++) {
+                int index = row;
+                write(out, rows.next(), position -> "parameter " + position + " of row " + index);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        } catch (JacksonException e) {
+            throw unencodable(e);
+        }
+        return buffer.toBody();
+    }
+
+    private static void start(JsonGenerator out, String statement) {
+        out.writeStartObject();
+        out.writeName("stmt");
+        out.writeString(statement);
+    }
+
+    private static void write(
+            JsonGenerator out, List<? extends @Nullable Object> parameters, IntFunction<String> place) {
+        out.writeStartArray();
+        for (int i = 0; i < parameters.size(); i++) {
+            int position = i + 1;
+            new ParameterWriter(out, () -> place.apply(position)).write(parameters.get(i));
+        }
+        out.writeEndArray();
+    }
+
+    private static ParameterException unencodable(JacksonException e) {
+        return new ParameterException("The statement or a parameter cannot be sent: " + e.getOriginalMessage(), e);
+    }
+}
