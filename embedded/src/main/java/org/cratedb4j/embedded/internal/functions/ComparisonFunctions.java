@@ -106,9 +106,6 @@ final class ComparisonFunctions {
     }
 
     private static @Nullable Boolean all(@Nullable Object left, @Nullable Object array, Test test) {
-        if (array instanceof List<?> list && list.isEmpty()) {
-            return true;
-        }
         Boolean anyFails = any(left, array, (l, r) -> !test.test(l, r));
         return anyFails == null ? null : !anyFails;
     }
