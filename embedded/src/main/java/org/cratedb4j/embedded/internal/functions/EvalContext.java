@@ -10,5 +10,12 @@ import java.util.Map;
  * @param user the session's user
  * @param searchPath the schemas that unqualified names are looked up in
  * @param settings the session's settings
+ * @param server what lies beyond the session
  */
-public record EvalContext(long nowMillis, String user, List<String> searchPath, Map<String, String> settings) {}
+public record EvalContext(
+        long nowMillis, String user, List<String> searchPath, Map<String, String> settings, ServerInfo server) {
+    /** A statement that can see nothing beyond its session. */
+    public EvalContext(long nowMillis, String user, List<String> searchPath, Map<String, String> settings) {
+        this(nowMillis, user, searchPath, settings, ServerInfo.EMPTY);
+    }
+}

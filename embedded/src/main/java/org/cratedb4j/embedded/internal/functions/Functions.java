@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.functions;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,5 +64,20 @@ public final class Functions {
     public static TableFunction table(
             @Nullable String schema, String name, List<Argument> arguments, Supplier<String> printedCall) {
         return TABLES.choose(schema, name, arguments, printedCall);
+    }
+
+    /** All signatures of all functions. */
+    public static List<FunctionDescription> descriptions() {
+        return Stream.of(
+                        describe(FunctionKind.SCALAR, SCALARS),
+                        describe(FunctionKind.AGGREGATE, AGGREGATES),
+                        describe(FunctionKind.WINDOW, WINDOWS),
+                        describe(FunctionKind.TABLE, TABLES))
+                .flatMap(descriptions -> descriptions)
+                .toList();
+    }
+
+    private static Stream<FunctionDescription> describe(FunctionKind kind, Registry<?> registry) {
+        return registry.signatures().stream().map(signature -> FunctionDescription.of(kind, signature));
     }
 }

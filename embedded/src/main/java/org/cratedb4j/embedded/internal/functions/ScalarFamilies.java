@@ -16,6 +16,18 @@ final class ScalarFamilies {
         ArrayMathFunctions.addTo(table);
         ObjectFunctions.addTo(table);
         SubscriptFunctions.addTo(table);
+        DateTimeFunctions.addTo(table);
+        ExtractFunctions.addTo(table);
+        IntervalFunctions.addTo(table);
+        HashFunctions.addTo(table);
+        EncodingFunctions.addTo(table);
+        UriFunctions.addTo(table);
+        IdentifierFunctions.addTo(table);
+        VectorFunctions.addTo(table);
+        GeoFunctions.addTo(table);
+        SystemFunctions.addTo(table);
+        CatalogFunctions.addTo(table);
+        PrivilegeFunctions.addTo(table);
         return table.registry();
     }
 }

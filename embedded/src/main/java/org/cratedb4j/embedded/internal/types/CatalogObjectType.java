@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.types;
 
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** REGCLASS, REGPROC and REGTYPE. */
@@ -59,6 +60,12 @@ final class CatalogObjectType extends BaseType {
             return new CatalogObject(oid, nameOf.apply(oid));
         }
         throw CastException.of(value, this);
+    }
+
+    @Override
+    public @Nullable Object explicitCast(@Nullable Object value, String currentSchema) {
+        boolean table = id() == TypeId.REGCLASS && value instanceof String;
+        return explicitCast(table && !value.toString().contains(".") ? currentSchema + "." + value : value);
     }
 
     @Override

@@ -51,6 +51,15 @@ public interface DataType extends Comparator<Object> {
     Object explicitCast(@Nullable Object value);
 
     /**
+     * Like {@link #explicitCast(Object)}, with what a name without schema belongs to: REGCLASS asks for it.
+     *
+     * @param currentSchema the session's schema
+     */
+    default @Nullable Object explicitCast(@Nullable Object value, String currentSchema) {
+        return explicitCast(value);
+    }
+
+    /**
      * What a column of this type stores for a value that already has this type: pads CHARACTER(n), cuts surplus blanks.
      *
      * @throws org.cratedb4j.embedded.internal.errors.CrateError when the column refuses the value, for example for its length

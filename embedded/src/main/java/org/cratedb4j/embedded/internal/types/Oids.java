@@ -43,7 +43,12 @@ public final class Oids {
 
     /** Of one signature of a built-in function. */
     public static int function(String name, Iterable<String> argumentTypes) {
-        return of("PROC" + "null" + name + String.join(" ", argumentTypes));
+        return function("null", name, argumentTypes);
+    }
+
+    /** Of one signature of a built-in function that belongs to a schema. */
+    public static int function(String schema, String name, Iterable<String> argumentTypes) {
+        return of("PROC" + schema + name + String.join(" ", argumentTypes));
     }
 
     private static int of(String key) {
