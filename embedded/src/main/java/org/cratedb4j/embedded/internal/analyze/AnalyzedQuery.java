@@ -1,0 +1,40 @@
+package org.cratedb4j.embedded.internal.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cratedb4j.embedded.internal.expr.Plan;
+import org.cratedb4j.embedded.internal.types.DataType;
+
+/**
+ * A query with its plan.
+ *
+ * @param names the names of the columns
+ * @param unionNames the names that they have in a UNION
+ * @param types one per column
+ * @param plan makes the rows
+ */
+record AnalyzedQuery(List<String> names, List<String> unionNames, List<DataType> types, Plan plan) {
+    AnalyzedQuery {
+        names = List.copyOf(names);
+        unionNames = List.copyOf(unionNames);
+        types = List.copyOf(types);
+    }
+
+    /** The same query, made by another plan. */
+    AnalyzedQuery withPlan(Plan other) {
+        return new AnalyzedQuery(names, unionNames, types, other);
+    }
+
+    /** The same query with other names for the first columns. */
+    AnalyzedQuery renamed(List<String> aliases) {
+        List<String> renamed = new ArrayList<>(names);
+        for (int i = 0; i < Math.min(aliases.size(), renamed.size()); i++) {
+            renamed.set(i, aliases.get(i));
+        }
+        return new AnalyzedQuery(renamed, renamed, types, plan);
+    }
+
+    QueryPlan toPlan() {
+        return new QueryPlan(names, types, plan);
+    }
+}

@@ -1,0 +1,58 @@
+package org.cratedb4j.embedded.internal.exec;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.cratedb4j.embedded.internal.catalog.Relation;
+import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.cratedb4j.embedded.internal.expr.ExecContext;
+
+/**
+ * Finds rows by primary key, refreshed or not.
+ *
+ * @param relation the relation
+ * @param alternatives sets of keys; in each, one entry per column of the primary key
+ */
+public record KeyLookup(Relation relation, List<List<KeyColumn>> alternatives) {
+    public KeyLookup {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The rows that there are, each once. */
+    public Iterator<RowData> rows(ExecContext context) {
+        return keys(context).stream()
+                .map(key -> relation.get(key, context.functions()))
+                .filter(Objects::nonNull)
+                .map(RowData.class::cast)
+                .iterator();
+    }
+
+    private Set<List<Object>> keys(ExecContext context) {
+        Set<List<Object>> keys = new LinkedHashSet<>();
+        for (List<KeyColumn> columns : alternatives) {
+            List<List<Object>> combinations = List.of(List.of());
+            for (KeyColumn column : columns) {
+                combinations = extend(combinations, column.values(context));
+            }
+            keys.addAll(combinations);
+        }
+        return keys;
+    }
+
+    private static List<List<Object>> extend(List<List<Object>> keys, List<?> values) {
+        List<List<Object>> longer = new ArrayList<>();
+        for (List<Object> key : keys) {
+            for (Object value : values) {
+                if (value != null) {
+                    List<Object> extended = new ArrayList<>(key);
+                    extended.add(value);
+                    longer.add(extended);
+                }
+            }
+        }
+        return longer;
+    }
+}
