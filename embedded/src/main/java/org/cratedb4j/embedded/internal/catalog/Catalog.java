@@ -206,6 +206,17 @@ public final class Catalog {
         change(current -> current.with(object.name(), null).with(newName, renamed(object, newName)));
     }
 
+    /** Gives a blob table other settings. */
+    public void replaceSettings(BlobTable table, Map<String, Object> settings) {
+        BlobTable changed = new BlobTable(table.name(), table.id(), table.shards(), settings, table.blobs());
+        change(current -> current.with(table.name(), changed));
+    }
+
+    /** Puts the values of each row of a table through a change, refreshed or not. The array given may be changed. */
+    public void rewriteRows(Table table, UnaryOperator<@Nullable Object[]> change) {
+        storage.rewriteRows(table.definition(), change);
+    }
+
     /** Lets two tables exchange their names. */
     public void swap(Table one, Table other) {
         change(current ->

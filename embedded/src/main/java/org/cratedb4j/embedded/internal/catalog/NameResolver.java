@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.sql.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up in one state of the catalog, and says as CrateDB does what is unknown. */

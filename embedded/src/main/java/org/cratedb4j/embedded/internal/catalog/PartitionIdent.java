@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The ident of a partition: its values, length first, in base 32. */
-final class PartitionIdent {
+public final class PartitionIdent {
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
 
     private PartitionIdent() {}
 
-    static String encode(List<@Nullable String> values) {
+    /** The ident of a partition with these values, null for NULL. */
+    public static String encode(List<@Nullable String> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writeVarInt(bytes, values.size());
         for (String value : values) {

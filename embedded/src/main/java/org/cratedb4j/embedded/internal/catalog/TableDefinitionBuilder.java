@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.cratedb4j.embedded.internal.types.ArrayType;
 import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.cratedb4j.embedded.internal.types.DataType;
+import org.cratedb4j.embedded.internal.types.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link TableDefinition}. The collections that it hands out may be changed. Not thread-safe. */
@@ -52,11 +55,52 @@ public final class TableDefinitionBuilder {
         lastSlot = from.lastSlot();
     }
 
-    /** Gives the next ordinal, and the next slot to a top-level column. */
+    /** Gives the next ordinal, and the next slot to a top-level column; objects around the column come to know it. */
     public TableColumn addColumn(ColumnPath path, DataType type) {
         TableColumn column = new TableColumn(path, type, ++lastOrdinal, path.isRoot() ? ++lastSlot : -1);
         columns.add(column);
+        updateParent(path, object -> object.with(path.leaf(), type));
         return column;
+    }
+
+    /** Puts a column where there is one of the same path; objects around it come to know its type. */
+    public void replaceColumn(TableColumn column) {
+        ColumnPath path = column.path();
+        columns.replaceAll(existing -> existing.path().equals(path) ? column : existing);
+        updateParent(path, object -> object.with(path.leaf(), column.type()));
+    }
+
+    /** Removes a column and those inside it; objects around it forget it. */
+    public void removeColumn(ColumnPath path) {
+        columns.removeIf(column -> column.path().equals(path) || column.path().isInside(path));
+        forget(path);
+    }
+
+    /** Lets objects around a path forget it. */
+    public void forget(ColumnPath path) {
+        updateParent(path, object -> object.without(path.leaf()));
+    }
+
+    private void updateParent(ColumnPath path, UnaryOperator<ObjectType> change) {
+        if (path.isRoot()) {
+            return;
+        }
+        for (TableColumn parent : List.copyOf(columns)) {
+            if (parent.path().equals(path.parent()) && ArrayType.unnest(parent.type()) instanceof ObjectType object) {
+                DataType changed = ArrayType.nest(change.apply(object), ArrayType.dimensions(parent.type()));
+                replaceColumn(parent.withType(changed));
+            }
+        }
+    }
+
+    /** The column at a path; null when there is none. */
+    public @Nullable TableColumn column(ColumnPath path) {
+        for (TableColumn column : columns) {
+            if (column.path().equals(path)) {
+                return column;
+            }
+        }
+        return null;
     }
 
     /** The next ordinal, for what takes one without being a column. */

@@ -5,6 +5,8 @@ public enum ErrorKind {
     PARSING("ParsingException", 4000),
     SQL_PARSE("SQLParseException", 4000),
     ANALYZER_UNKNOWN("AnalyzerUnknownException", 4001),
+    ANALYZER_INVALID("AnalyzerInvalidException", 4001),
+    INVALID_SCHEMA_NAME("InvalidSchemaNameException", 4002),
     INVALID_RELATION_NAME("InvalidRelationName", 4002),
     COLUMN_VALIDATION("ColumnValidationException", 4003),
     RELATION_VALIDATION("RelationValidationException", 4003),

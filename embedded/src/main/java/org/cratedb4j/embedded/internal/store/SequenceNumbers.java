@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ final class SequenceNumbers {
     }
 
     long next(ShardRouter router, @Nullable Object[] values, String id) {
-        long[] counters = next.computeIfAbsent(router.partitionOf(values), partition -> new long[router.shards()]);
+        List<@Nullable Object> partition = router.partitionOf(values);
+        long[] counters = next.get(partition);
+        if (counters == null || counters.length < router.shards()) {
+            counters = counters == null ? new long[router.shards()] : Arrays.copyOf(counters, router.shards());
+            next.put(partition, counters);
+        }
         return counters[router.shardOf(values, id)]++;
     }
 
