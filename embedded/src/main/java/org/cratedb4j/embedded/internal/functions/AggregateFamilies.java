@@ -5,6 +5,12 @@ final class AggregateFamilies {
     private AggregateFamilies() {}
 
     static Registry<AggregateFunction> registry() {
-        return new Registry<>();
+        AggregateTable table = new AggregateTable();
+        CountAggregates.addTo(table);
+        SumAggregates.addTo(table);
+        ExtremeAggregates.addTo(table);
+        StatisticsAggregates.addTo(table);
+        CollectionAggregates.addTo(table);
+        return table.registry();
     }
 }

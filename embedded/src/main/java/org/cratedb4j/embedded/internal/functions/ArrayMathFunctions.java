@@ -12,24 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sum, average, minimum and maximum of arrays. */
 final class ArrayMathFunctions {
-    private static final List<String> INTEGRAL = List.of("byte", "smallint", "integer", "bigint");
-    private static final List<String> COMPARABLE = List.of(
-            "numeric",
-            "byte",
-            "boolean",
-            "character",
-            "text",
-            "ip",
-            "double precision",
-            "real",
-            "smallint",
-            "integer",
-            "interval",
-            "bigint",
-            "timestamp with time zone",
-            "timestamp without time zone",
-            "date");
-
     private ArrayMathFunctions() {}
 
     static void addTo(ScalarTable table) {
@@ -47,7 +29,7 @@ final class ArrayMathFunctions {
         sum(table, "numeric", "numeric", ArrayMathFunctions::sumOfDecimals);
         sum(table, "double precision", "double precision", ArrayMathFunctions::sumOfDoubles);
         sum(table, "real", "real", ArrayMathFunctions::sumOfFloats);
-        for (String type : INTEGRAL) {
+        for (String type : TypeLists.INTEGERS) {
             sum(table, type, "bigint", array -> sumOfIntegers(array).longValueExact());
         }
     }
@@ -65,7 +47,7 @@ final class ArrayMathFunctions {
                 "double precision",
                 "double precision",
                 array -> sumOfDoubles(array) / array.size());
-        for (String type : INTEGRAL) {
+        for (String type : TypeLists.INTEGERS) {
             whenNotEmpty(
                     table,
                     "array_avg",
@@ -132,7 +114,9 @@ final class ArrayMathFunctions {
     }
 
     private static void addExtreme(ScalarTable table, String name, IntPredicate better) {
-        for (String type : COMPARABLE) {
+        List<String> types = new ArrayList<>(List.of("numeric"));
+        types.addAll(TypeLists.PRIMITIVES);
+        for (String type : types) {
             table.typed(name + "(array(" + type + ")) -> " + type, binding -> {
                 ElementTypes.requireKnown(name).accept(binding);
                 return (context, arguments) ->

@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.functions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.cratedb4j.embedded.internal.types.DataType;
@@ -7,23 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Comparison of two values, and of one with all elements of an array. */
 final class ComparisonFunctions {
-    private static final List<String> ORDERED = List.of(
-            "byte",
-            "boolean",
-            "character",
-            "text",
-            "ip",
-            "double precision",
-            "real",
-            "smallint",
-            "integer",
-            "interval",
-            "bigint",
-            "timestamp with time zone",
-            "timestamp without time zone",
-            "date",
-            "numeric");
-
     private ComparisonFunctions() {}
 
     static void addTo(ScalarTable table) {
@@ -48,7 +32,9 @@ final class ComparisonFunctions {
     }
 
     private static void ordering(ScalarTable table, String operator, IntPredicate test) {
-        for (String type : ORDERED) {
+        List<String> types = new ArrayList<>(TypeLists.PRIMITIVES);
+        types.add("numeric");
+        for (String type : types) {
             table.typed(
                     "op_" + operator + "(" + type + ", " + type + ") -> boolean",
                     binding -> comparison(binding.argument(0), test));

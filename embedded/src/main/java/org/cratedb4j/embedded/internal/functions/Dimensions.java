@@ -43,4 +43,39 @@ final class Dimensions {
         }
         return array.stream().allMatch(element -> isFilled(element, depth - 1)) && !array.isEmpty();
     }
+
+    /**
+     * The length that all arrays at a depth have.
+     *
+     * @throws IllegalArgumentException when they differ
+     */
+    static int uniformLength(List<?> array, int depth) {
+        if (depth < 1) {
+            throw new IllegalArgumentException("target level must be greater than zero");
+        }
+        List<?> current = array;
+        for (int level = 2; level <= depth; level++) {
+            current = uniform(current, level);
+        }
+        return current.size();
+    }
+
+    private static List<?> uniform(List<?> arrays, int level) {
+        List<?> first = null;
+        for (int i = 0; i < arrays.size(); i++) {
+            if (arrays.get(i) == null) {
+                continue;
+            }
+            if (!(arrays.get(i) instanceof List<?> element)) {
+                return List.of();
+            }
+            if (first != null && first.size() != element.size()) {
+                throw new IllegalArgumentException(
+                        "nested arrays must have the same dimension within a level, offending level " + level
+                                + ", position " + (i + 1));
+            }
+            first = first == null ? element : first;
+        }
+        return first == null ? List.of() : first;
+    }
 }

@@ -17,8 +17,8 @@ final class IntervalFunctions {
                     (Long end, Long start) -> Interval.ofMillis(end - start));
         }
         withTime(table, "date", "timestamp without time zone");
-        table.strict("add(interval, interval) -> interval", (Interval a, Interval b) -> plus(a, b));
-        table.strict("subtract(interval, interval) -> interval", (Interval a, Interval b) -> plus(a, b.negated()));
+        table.strict("add(interval, interval) -> interval", (Interval a, Interval b) -> a.plus(b));
+        table.strict("subtract(interval, interval) -> interval", (Interval a, Interval b) -> a.plus(b.negated()));
         table.strict("multiply(integer, interval) -> interval", (Integer n, Interval i) -> times(i, n));
         table.strict("multiply(interval, integer) -> interval", IntervalFunctions::times);
     }
@@ -35,20 +35,9 @@ final class IntervalFunctions {
                 binding -> ScalarTable.nullIfAnyNull((context, a) -> plus((Long) a[0], ((Interval) a[1]).negated())));
     }
 
-    private static long plus(Long millis, Interval interval) {
+    static long plus(long millis, Interval interval) {
         LocalDateTime time = TimeZones.utc(millis).plusYears(interval.years()).plusMonths(interval.months());
         return Math.addExact(time.toInstant(ZoneOffset.UTC).toEpochMilli(), interval.fixedMillis());
-    }
-
-    private static Interval plus(Interval a, Interval b) {
-        return new Interval(
-                Math.addExact(a.years(), b.years()),
-                Math.addExact(a.months(), b.months()),
-                Math.addExact(a.days(), b.days()),
-                Math.addExact(a.hours(), b.hours()),
-                Math.addExact(a.minutes(), b.minutes()),
-                Math.addExact(a.seconds(), b.seconds()),
-                Math.addExact(a.millis(), b.millis()));
     }
 
     private static Interval times(Interval interval, Integer factor) {

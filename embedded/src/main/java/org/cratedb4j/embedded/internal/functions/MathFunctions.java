@@ -12,14 +12,11 @@ import java.util.function.UnaryOperator;
 final class MathFunctions {
     private static final int MAX_SCALE = 16383;
     private static final MathContext EXACT = MathContext.DECIMAL128;
-    /** The number types in the order in which CrateDB lists them. */
-    private static final List<String> PRIMITIVES =
-            List.of("double precision", "real", "byte", "smallint", "integer", "bigint");
 
     private MathFunctions() {}
 
     static void addTo(ScalarTable table) {
-        for (String type : PRIMITIVES) {
+        for (String type : TypeLists.NUMBERS) {
             table.typed("abs(" + type + ") -> " + type, Numbers.toResult((Number x) -> Math.abs(x.doubleValue())));
         }
         table.strict("abs(numeric) -> numeric", (BigDecimal x) -> x.abs(EXACT));
@@ -35,7 +32,7 @@ final class MathFunctions {
     }
 
     private static void addRounding(ScalarTable table) {
-        for (String type : PRIMITIVES) {
+        for (String type : TypeLists.NUMBERS) {
             String result = type.equals("double precision") || type.equals("bigint") ? "bigint" : "integer";
             UnaryOperator<String> signature = name -> name + "(" + type + ") -> " + result;
             for (String name : List.of("ceil", "ceiling")) {
@@ -77,7 +74,7 @@ final class MathFunctions {
     }
 
     private static void addRoots(ScalarTable table) {
-        for (String type : PRIMITIVES) {
+        for (String type : TypeLists.NUMBERS) {
             table.strict(
                     "sqrt(" + type + ") -> double precision", (Number x) -> Math.sqrt(notNegative(x.doubleValue())));
         }

@@ -51,6 +51,22 @@ public record Interval(int years, int months, int days, int hours, int minutes, 
         return (years * 365L + months * 30L) * MILLIS_PER_DAY + fixedMillis();
     }
 
+    /**
+     * Adds field by field.
+     *
+     * @throws ArithmeticException when a field becomes too large
+     */
+    public Interval plus(Interval other) {
+        return new Interval(
+                Math.addExact(years, other.years),
+                Math.addExact(months, other.months),
+                Math.addExact(days, other.days),
+                Math.addExact(hours, other.hours),
+                Math.addExact(minutes, other.minutes),
+                Math.addExact(seconds, other.seconds),
+                Math.addExact(millis, other.millis));
+    }
+
     /** The interval of the other direction. */
     public Interval negated() {
         return new Interval(-years, -months, -days, -hours, -minutes, -seconds, -millis);
