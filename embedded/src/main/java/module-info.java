@@ -3,5 +3,10 @@ module org.cratedb4j.embedded {
     requires static transitive org.jspecify;
     requires com.h2database.mvstore;
     requires org.antlr.antlr4.runtime;
+    requires org.eclipse.jetty.http;
+    requires org.eclipse.jetty.io;
+    requires org.eclipse.jetty.server;
+    requires org.eclipse.jetty.util;
+    requires org.slf4j;
     requires tools.jackson.core;
 }

@@ -8,6 +8,7 @@ public final class CrateError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorKind kind;
+    private final String text;
 
     /**
      * @param kind what went wrong; decides code, name and HTTP status
@@ -16,11 +17,17 @@ public final class CrateError extends RuntimeException {
     public CrateError(ErrorKind kind, String text) {
         super(kind.exceptionName() + "[" + text + "]", null, false, false);
         this.kind = kind;
+        this.text = text;
     }
 
     /** What went wrong. */
     public ErrorKind kind() {
         return kind;
+    }
+
+    /** The text inside the brackets. */
+    public String text() {
+        return text;
     }
 
     /** CrateDB's error code, for example 4041. */

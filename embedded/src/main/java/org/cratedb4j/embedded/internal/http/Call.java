@@ -1,0 +1,72 @@
+package org.cratedb4j.embedded.internal.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** One HTTP request. */
+final class Call {
+    private final Request request;
+
+    Call(Request request) {
+        this.request = request;
+    }
+
+    String method() {
+        return request.getMethod();
+    }
+
+    /** The path as it was sent. */
+    String path() {
+        String path = request.getHttpURI().getPath();
+        return path == null ? "" : path;
+    }
+
+    /** The path and the query as they were sent. */
+    String target() {
+        return request.getHttpURI().getPathQuery();
+    }
+
+    @Nullable
+    String header(HttpHeader name) {
+        return request.getHeaders().get(name);
+    }
+
+    @Nullable
+    String header(String name) {
+        return request.getHeaders().get(name);
+    }
+
+    /** Whether the query has this flag: {@code ?flag} or {@code ?flag=true}. */
+    boolean flag(String name) {
+        Fields.Field field = Request.extractQueryParameters(request).get(name);
+        return field != null
+                && (field.getValues().equals(List.of("")) || field.getValues().equals(List.of("true")));
+    }
+
+    /** The body, its Content-Encoding undone. */
+    byte[] body() throws RefusedException, IOException {
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            return RequestBody.read(in, header(HttpHeader.CONTENT_ENCODING), request.getLength());
+        }
+    }
+
+    /** The address that the request came from. */
+    String remoteHost() {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress address
+                ? address.getAddress().getHostAddress()
+                : "";
+    }
+
+    /** The TCP connection. */
+    ConnectionMetaData connection() {
+        return request.getConnectionMetaData();
+    }
+}
