@@ -1,6 +1,8 @@
 package org.cratedb4j.client;
 
 import java.time.Duration;
+import org.cratedb4j.client.internal.options.NodeUrl;
+import org.cratedb4j.client.internal.options.Option;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.Settings;
 
@@ -19,7 +21,7 @@ public final class CrateClientBuilder {
      * @throws InvalidOptionException if there is none or one is malformed
      */
     public CrateClientBuilder nodes(String... urls) {
-        return option(Options.NODES.name(), String.join(",", urls));
+        return with(Options.NODES, NodeUrl.parseAll(urls));
     }
 
     /**
@@ -29,7 +31,7 @@ public final class CrateClientBuilder {
      * @return this builder
      */
     public CrateClientBuilder user(String user) {
-        return option(Options.USER.name(), user);
+        return with(Options.USER, user);
     }
 
     /**
@@ -39,7 +41,7 @@ public final class CrateClientBuilder {
      * @return this builder
      */
     public CrateClientBuilder password(String password) {
-        return option(Options.PASSWORD.name(), password);
+        return with(Options.PASSWORD, password);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class CrateClientBuilder {
      * @return this builder
      */
     public CrateClientBuilder schema(String schema) {
-        return option(Options.SCHEMA.name(), schema);
+        return with(Options.SCHEMA, schema);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class CrateClientBuilder {
      * @return this builder
      */
     public CrateClientBuilder timeout(Duration timeout) {
-        return option(Options.TIMEOUT.name(), timeout.toString());
+        return with(Options.TIMEOUT, timeout);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class CrateClientBuilder {
      * @return this builder
      */
     public CrateClientBuilder connectTimeout(Duration timeout) {
-        return option(Options.CONNECT_TIMEOUT.name(), timeout.toString());
+        return with(Options.CONNECT_TIMEOUT, timeout);
     }
 
     /**
@@ -80,7 +82,7 @@ public final class CrateClientBuilder {
      * @return this builder
      */
     public CrateClientBuilder maxConnections(int number) {
-        return option(Options.MAX_CONNECTIONS.name(), Integer.toString(number));
+        return with(Options.MAX_CONNECTIONS, number);
     }
 
     /**
@@ -90,7 +92,7 @@ public final class CrateClientBuilder {
      * @return this builder
      */
     public CrateClientBuilder errorTrace(boolean wanted) {
-        return option(Options.ERROR_TRACE.name(), Boolean.toString(wanted));
+        return with(Options.ERROR_TRACE, wanted);
     }
 
     /**
@@ -103,6 +105,11 @@ public final class CrateClientBuilder {
      */
     public CrateClientBuilder option(String name, String value) {
         settings = settings.with(name, value);
+        return this;
+    }
+
+    private <T> CrateClientBuilder with(Option<T> option, T value) {
+        settings = settings.with(option, value);
         return this;
     }
 

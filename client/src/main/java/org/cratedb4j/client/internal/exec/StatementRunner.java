@@ -112,6 +112,9 @@ public final class StatementRunner {
             }
             passOver(node, attempts, e);
             return null;
+        } catch (RuntimeException | Error e) {
+            lease.discard();
+            throw e;
         }
     }
 

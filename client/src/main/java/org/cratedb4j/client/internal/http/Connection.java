@@ -118,7 +118,10 @@ final class Connection {
         }
         try {
             byte[] rest = body.readNBytes(MAX_DRAINED);
-            boolean ended = rest.length < MAX_DRAINED && body.read() < 0;
+            boolean ended = rest.length < MAX_DRAINED;
+            if (ended) {
+                body.close();
+            }
             body = null;
             return ended && http.isOpen();
         } catch (IOException e) {

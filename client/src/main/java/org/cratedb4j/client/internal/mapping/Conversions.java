@@ -51,7 +51,7 @@ public final class Conversions {
     private static @Nullable Object toClass(@Nullable Object value, Class<?> type) {
         if (value == null) {
             if (type.isPrimitive()) {
-                throw new IllegalArgumentException("NULL is no " + type);
+                throw new IllegalArgumentException("it is NULL");
             }
             return null;
         }

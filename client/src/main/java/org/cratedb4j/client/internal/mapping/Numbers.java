@@ -9,6 +9,9 @@ final class Numbers {
 
     private static final double TWO_TO_63 = 0x1p63;
 
+    // CrateDB computes no NUMERIC of more digits; a few letters could ask for gigabytes of zeros.
+    private static final int MAX_ZEROS = 131_072;
+
     private Numbers() {}
 
     static long toLong(Number number) {
@@ -107,9 +110,14 @@ final class Numbers {
     }
 
     static BigInteger toBigInteger(Number number) {
-        return number instanceof BigInteger integer
-                ? integer
-                : toBigDecimal(number).toBigIntegerExact();
+        if (number instanceof BigInteger integer) {
+            return integer;
+        }
+        BigDecimal decimal = toBigDecimal(number);
+        if (decimal.scale() < -MAX_ZEROS) {
+            throw lost(number, "a whole number of a size to be held");
+        }
+        return decimal.toBigIntegerExact();
     }
 
     private static ArithmeticException lost(Number number, String target) {

@@ -122,7 +122,7 @@ public final class RowValues {
                 throw unconvertible(columns, index, target, e);
             }
         }
-        throw unconvertible(columns, index, target, null);
+        throw unconvertible(index, target);
     }
 
     private static boolean isIntegral(TypeKind kind) {
@@ -145,7 +145,7 @@ public final class RowValues {
                 throw unconvertible(columns, index, double.class, e);
             }
         }
-        throw unconvertible(columns, index, double.class, null);
+        throw unconvertible(index, double.class);
     }
 
     /** A value as a boolean. */
@@ -156,7 +156,12 @@ public final class RowValues {
         if (natural(index) instanceof Boolean value) {
             return value;
         }
-        throw unconvertible(columns, index, boolean.class, null);
+        throw unconvertible(index, boolean.class);
+    }
+
+    private ConversionException unconvertible(int index, Type target) {
+        return unconvertible(
+                columns, index, target, row.isNull(index) ? new IllegalArgumentException("it is NULL") : null);
     }
 
     static ConversionException unconvertible(

@@ -32,6 +32,15 @@ public record NodeUrl(NodeAddress address, @Nullable Credentials credentials) {
         return redacting(text, () -> read(text));
     }
 
+    /** Reads some nodes; what is wrong is an option error. */
+    public static List<NodeUrl> parseAll(String... texts) {
+        try {
+            return Arrays.stream(texts).map(NodeUrl::parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw Options.NODES.invalid(e.getMessage());
+        }
+    }
+
     private static <T> T redacting(String text, Supplier<T> reading) {
         try {
             return reading.get();

@@ -1,6 +1,7 @@
 package org.cratedb4j.client.internal.options;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.cratedb4j.client.InvalidOptionException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,21 @@ public final class Option<T> {
     private final String name;
     private final String description;
     private final Function<String, T> parser;
+    private final UnaryOperator<T> check;
     private final @Nullable T defaultValue;
     private final boolean secret;
 
-    Option(String name, String description, Function<String, T> parser, @Nullable T defaultValue, boolean secret) {
+    Option(
+            String name,
+            String description,
+            Function<String, T> parser,
+            UnaryOperator<T> check,
+            @Nullable T defaultValue,
+            boolean secret) {
         this.name = name;
         this.description = description;
         this.parser = parser;
+        this.check = check;
         this.defaultValue = defaultValue;
         this.secret = secret;
     }
@@ -44,7 +53,16 @@ public final class Option<T> {
     /** The value that a text stands for. */
     public T parse(String text) {
         try {
-            return parser.apply(text);
+            return check.apply(parser.apply(text));
+        } catch (IllegalArgumentException e) {
+            throw invalid(e.getMessage());
+        }
+    }
+
+    /** A value, if it is one that the option can have. */
+    public T checked(T value) {
+        try {
+            return check.apply(value);
         } catch (IllegalArgumentException e) {
             throw invalid(e.getMessage());
         }

@@ -25,7 +25,7 @@ public final class Settings {
 
     /** These settings with another value of an option. */
     public <T> Settings with(Option<T> option, T value) {
-        return withObject(option, value);
+        return withObject(option, Objects.requireNonNull(option.checked(value)));
     }
 
     /** These settings with the value that a text stands for, of the option of a name. */

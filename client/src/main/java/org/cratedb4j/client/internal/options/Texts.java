@@ -17,20 +17,6 @@ final class Texts {
         return text;
     }
 
-    static String nonEmpty(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("must not be empty");
-        }
-        return text;
-    }
-
-    static String headerValue(String text) {
-        if (text.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-            throw new IllegalArgumentException("must not have control characters");
-        }
-        return nonEmpty(text);
-    }
-
     static boolean flag(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "" -> true;
@@ -39,19 +25,12 @@ final class Texts {
         };
     }
 
-    static int positive(String text) {
+    static int integer(String text) {
         try {
-            return positive(Integer.parseInt(text));
+            return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("must be a whole number, not " + text, e);
         }
-    }
-
-    static int positive(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("must be at least 1, not " + number);
-        }
-        return number;
     }
 
     /** Seconds, or a number with the unit ms, s, m or h, or an ISO-8601 duration. */
@@ -59,20 +38,13 @@ final class Texts {
         Matcher parts = DURATION.matcher(text);
         if (parts.matches()) {
             double number = Double.parseDouble(parts.group(1));
-            return positive(Duration.ofMillis(Math.round(number * millis(parts.group(2)))));
+            return Duration.ofMillis(Math.round(number * millis(parts.group(2))));
         }
         try {
-            return positive(Duration.parse(text));
+            return Duration.parse(text);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("must be a duration such as 5, 500ms or PT5S, not " + text, e);
         }
-    }
-
-    static Duration positive(Duration duration) {
-        if (duration.isZero() || duration.isNegative()) {
-            throw new IllegalArgumentException("must be longer than 0");
-        }
-        return duration;
     }
 
     private static double millis(String unit) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.cratedb4j.client.ParameterException;
 
 /**
  * Finds {@code :name}. A colon is no parameter in a cast ({@code ::text}), nor in a subscript after a value, where it
@@ -21,6 +22,7 @@ final class NamedParameterParser {
     private final Deque<Boolean> brackets = new ArrayDeque<>();
     // Whether what came last can be the value before a subscript or a slice's colon.
     private boolean afterValue;
+    private boolean positional;
 
     NamedParameterParser(String sql) {
         this.sql = sql;
@@ -44,6 +46,9 @@ final class NamedParameterParser {
             }
         }
         text.append(sql, copied, sql.length());
+        if (positional && !numbers.isEmpty()) {
+            throw new ParameterException("The statement mixes named parameters with ? or $1");
+        }
         return new ParsedStatement(text.toString(), new ArrayList<>(numbers.keySet()));
     }
 
@@ -89,7 +94,12 @@ final class NamedParameterParser {
                 }
                 afterValue = false;
             }
-            default -> afterValue = SqlScanner.isWordPart(c) || c == '?' || c == '$';
+            case '?' -> {
+                positional = true;
+                afterValue = true;
+            }
+            case '$' -> positional |= Character.isDigit(scanner.peek(1));
+            default -> afterValue = SqlScanner.isWordPart(c);
         }
         scanner.advance();
     }

@@ -79,7 +79,7 @@ final class CellReader {
             }
             case DECIMAL -> {
                 if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-                    row.setObject(index, parser.getDecimalValue());
+                    row.setObject(index, Json.readDecimal(parser));
                 } else {
                     readPlain(parser, row, index);
                 }

@@ -3,6 +3,7 @@ package org.cratedb4j.client.internal.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,11 +59,20 @@ final class Json {
             case VALUE_FALSE -> false;
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> readInteger(parser);
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> readDecimal(parser);
             case START_ARRAY -> readArray(parser);
             case START_OBJECT -> readObject(parser);
             default -> throw new MalformedAnswerException("Unexpected " + token + " in the answer");
         };
+    }
+
+    /** A number with all its digits. */
+    static BigDecimal readDecimal(JsonParser parser) throws MalformedAnswerException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new MalformedAnswerException("A number has more digits or zeros than Java can hold", e);
+        }
     }
 
     private static Number readInteger(JsonParser parser) {

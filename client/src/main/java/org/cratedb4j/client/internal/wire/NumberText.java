@@ -10,7 +10,8 @@ public final class NumberText {
 
     private NumberText() {}
 
-    static String of(BigDecimal number) {
+    /** All digits; zeros before or behind them spelled out unless there are very many. */
+    public static String of(BigDecimal number) {
         return Math.abs((long) number.scale()) <= PLAIN_SCALE ? number.toPlainString() : number.toString();
     }
 

@@ -16,7 +16,6 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.cratedb4j.client.ParameterException;
 import org.cratedb4j.client.types.BitString;
 import org.cratedb4j.client.types.GeoPoint;
@@ -28,10 +27,10 @@ import tools.jackson.core.JsonGenerator;
 final class ParameterWriter {
 
     private final JsonGenerator out;
-    private final Supplier<String> place;
+    private final Place place;
 
-    /** The place names the parameter, should it be refused. */
-    ParameterWriter(JsonGenerator out, Supplier<String> place) {
+    /** A writer that keeps the place up to date within a parameter. */
+    ParameterWriter(JsonGenerator out, Place place) {
         this.out = out;
         this.place = place;
     }
@@ -40,7 +39,7 @@ final class ParameterWriter {
         if (value == null) {
             out.writeNull();
         } else if (value instanceof CharSequence || value instanceof Character) {
-            out.writeString(value.toString());
+            writeText(value.toString());
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else if (value instanceof Number number) {
@@ -56,6 +55,19 @@ final class ParameterWriter {
         }
     }
 
+    private void writeText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
+                throw new ParameterException(place + " has half of a surrogate pair, which is no text");
+            }
+        }
+        out.writeString(text);
+    }
+
+    private static boolean isPair(String text, int index) {
+        return index + 1 < text.length() && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
+    }
+
     private void writeNumber(Number number) {
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
             out.writeNumber(number.longValue());
@@ -66,8 +78,7 @@ final class ParameterWriter {
         } else if (number instanceof BigInteger value) {
             writeBigInteger(value);
         } else if (number instanceof BigDecimal value) {
-            // The server reads a JSON number through a double.
-            out.writeString(NumberText.of(value));
+            writeDecimal(value);
         } else {
             throw refused(number, "use a number class of java.lang or java.math");
         }
@@ -95,6 +106,15 @@ final class ParameterWriter {
         } else {
             // CrateDB detects no type for a JSON number beyond BIGINT.
             out.writeString(value.toString());
+        }
+    }
+
+    /** The server reads a JSON number through a double; but a text would make a dynamic column of an object TEXT. */
+    private void writeDecimal(BigDecimal value) {
+        if (place.isInObject() && NumberText.isExactDouble(value)) {
+            out.writeNumber(value);
+        } else {
+            out.writeString(NumberText.of(value));
         }
     }
 
@@ -149,17 +169,12 @@ final class ParameterWriter {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
                 throw new ParameterException(
-                        place.get() + ": the keys of an object are strings, not " + describe(entry.getKey()));
+                        place + ": the keys of an object are strings, not " + describe(entry.getKey()));
             }
             out.writeName(name);
-            Supplier<String> member = () -> place.get() + "['" + name + "']";
-            Object value = entry.getValue();
-            if (value instanceof BigDecimal number && NumberText.isExactDouble(number)) {
-                // As a string it would make a dynamic column TEXT.
-                out.writeNumber(number);
-            } else {
-                new ParameterWriter(out, member).write(value);
-            }
+            place.enter(name);
+            write(entry.getValue());
+            place.leave();
         }
         out.writeEndObject();
     }
@@ -185,11 +200,13 @@ final class ParameterWriter {
     }
 
     private void writeElement(int index, @Nullable Object element) {
-        new ParameterWriter(out, () -> place.get() + "[" + index + "]").write(element);
+        place.enter(index);
+        write(element);
+        place.leave();
     }
 
     private ParameterException refused(Object value, String why) {
-        return new ParameterException(place.get() + " cannot be of " + describe(value) + ": " + why);
+        return new ParameterException(place + " cannot be of " + describe(value) + ": " + why);
     }
 
     private static String describe(@Nullable Object value) {

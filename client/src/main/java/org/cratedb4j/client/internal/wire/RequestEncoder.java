@@ -2,7 +2,6 @@ package org.cratedb4j.client.internal.wire;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.cratedb4j.client.ParameterException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,7 +19,7 @@ public final class RequestEncoder {
             start(out, statement);
             if (!parameters.isEmpty()) {
                 out.writeName("args");
-                write(out, parameters, position -> "parameter " + position);
+                write(out, parameters, new Place());
             }
             out.writeEndObject();
         } catch (JacksonException e) {
@@ -36,9 +35,10 @@ public final class RequestEncoder {
             start(out, statement);
             out.writeName("bulk_args");
             out.writeStartArray();
+            Place place = new Place();
             for (int row = 0; rows.hasNext(); row++) {
-                int index = row;
-                write(out, rows.next(), position -> "parameter " + position + " of row " + index);
+                place.moveToRow(row);
+                write(out, rows.next(), place);
             }
             out.writeEndArray();
             out.writeEndObject();
@@ -54,12 +54,12 @@ public final class RequestEncoder {
         out.writeString(statement);
     }
 
-    private static void write(
-            JsonGenerator out, List<? extends @Nullable Object> parameters, IntFunction<String> place) {
+    private static void write(JsonGenerator out, List<? extends @Nullable Object> parameters, Place place) {
+        ParameterWriter writer = new ParameterWriter(out, place);
         out.writeStartArray();
         for (int i = 0; i < parameters.size(); i++) {
-            int position = i + 1;
-            new ParameterWriter(out, () -> place.apply(position)).write(parameters.get(i));
+            place.moveTo(i + 1);
+            writer.write(parameters.get(i));
         }
         out.writeEndArray();
     }

@@ -7,7 +7,6 @@ import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.cratedb4j.client.ParameterException;
 
 /** Times as CrateDB reads them. It keeps milliseconds of timestamps and microseconds of times: the rest is cut off. */
@@ -18,15 +17,15 @@ final class TimeText {
 
     private TimeText() {}
 
-    static long millis(LocalDateTime dateTime, Supplier<String> place) {
+    static long millis(LocalDateTime dateTime, Place place) {
         return millis(dateTime.toInstant(ZoneOffset.UTC), place);
     }
 
-    static long millis(Instant instant, Supplier<String> place) {
+    static long millis(Instant instant, Place place) {
         try {
             return instant.toEpochMilli();
         } catch (ArithmeticException e) {
-            throw new ParameterException(place.get() + " lies outside of what a TIMESTAMP can hold: " + instant, e);
+            throw new ParameterException(place + " lies outside of what a TIMESTAMP can hold: " + instant, e);
         }
     }
 
@@ -34,9 +33,9 @@ final class TimeText {
         return TIME.format(time);
     }
 
-    static String of(OffsetTime time, Supplier<String> place) {
+    static String of(OffsetTime time, Place place) {
         if (time.getOffset().getTotalSeconds() % 60 != 0) {
-            throw new ParameterException(place.get() + " has an offset with seconds, which CrateDB cannot read");
+            throw new ParameterException(place + " has an offset with seconds, which CrateDB cannot read");
         }
         return TIME.format(time) + OFFSET.format(time.getOffset());
     }

@@ -1,0 +1,182 @@
+package org.cratedb4j.client.testing;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A node on a raw socket that does what a test tells it, and counts what it is asked. */
+public final class ScriptedNode implements AutoCloseable {
+
+    /** A request as it came: the head's lines and the body. */
+    public record Request(List<String> head, String body) {
+
+        /** The value of a header, null if there is none. */
+        public @Nullable String header(String name) {
+            return head.stream()
+                    .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
+                    .map(line -> line.substring(name.length() + 2))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final ServerSocket server;
+    private final Queue<Reaction> script = new ConcurrentLinkedQueue<>();
+    private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
+    private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
+    private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile Reaction otherwise = Reaction.one();
+
+    public ScriptedNode() {
+        try {
+            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start(this::accept);
+    }
+
+    /** What to do with the next requests, one by one. */
+    public ScriptedNode on(Reaction... reactions) {
+        script.addAll(List.of(reactions));
+        return this;
+    }
+
+    /** What to do once the script has ended. */
+    public ScriptedNode always(Reaction reaction) {
+        otherwise = reaction;
+        return this;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getLocalPort();
+    }
+
+    /** The number of requests that came so far. */
+    public int requestCount() {
+        return requests.size();
+    }
+
+    /** The number of connections that were made so far. */
+    public int connectionCount() {
+        return connections.get();
+    }
+
+    public Request request(int index) {
+        return requests.get(index);
+    }
+
+    public Request lastRequest() {
+        return requests.get(requests.size() - 1);
+    }
+
+    /** Waits until all connections have ended; false if some do not. */
+    public boolean awaitConnectionsEnded() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        for (Thread thread : List.copyOf(threads).subList(1, threads.size())) {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+            if (thread.isAlive()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Ends every connection, and refuses others from now on. */
+    @Override
+    public void close() {
+        quietly(server::close);
+        List.copyOf(sockets).forEach(socket -> quietly(socket::close));
+    }
+
+    private void start(Runnable task) {
+        Thread thread = new Thread(task, "scripted-node");
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                connections.incrementAndGet();
+                sockets.add(socket);
+                start(() -> serve(socket));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            boolean open = true;
+            while (open) {
+                Request request = read(in);
+                if (request == null) {
+                    return;
+                }
+                requests.add(request);
+                Reaction next = script.poll();
+                open = (next == null ? otherwise : next).react(socket);
+            }
+        } catch (IOException e) {
+            // The client has cut the connection, or the node was closed: both are part of the game.
+        }
+    }
+
+    private static @Nullable Request read(InputStream in) throws IOException {
+        List<String> head = new ArrayList<>();
+        for (String line = line(in); line != null && !line.isEmpty(); line = line(in)) {
+            head.add(line);
+        }
+        if (head.isEmpty()) {
+            return null;
+        }
+        String length = new Request(head, "").header("Content-Length");
+        byte[] body = in.readNBytes(length == null ? 0 : Integer.parseInt(length));
+        return new Request(head, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+            }
+            line.write(b);
+        }
+        return null;
+    }
+
+    private interface Closing {
+        void run() throws IOException;
+    }
+
+    private static void quietly(Closing closing) {
+        try {
+            closing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
