@@ -36,7 +36,9 @@ final class AggregateTable {
         public void add(@Nullable Object[] arguments) {
             try {
                 accumulator.add(arguments);
-            } catch (ArithmeticException | IllegalArgumentException e) {
+            } catch (ArithmeticException e) {
+                throw new CrateError(ErrorKind.ARITHMETIC, String.valueOf(e.getMessage()));
+            } catch (IllegalArgumentException e) {
                 throw new CrateError(ErrorKind.SQL_PARSE, String.valueOf(e.getMessage()));
             }
         }

@@ -87,8 +87,11 @@ final class ArrayFunctions {
                 (context, a) -> a[0] == null ? null : difference((List<?>) a[0], a[1]));
         table.lenient(
                 "array_overlap(array(E), array(E)) -> boolean",
-                (context, a) ->
-                        a[0] == null || a[1] == null ? null : !Collections.disjoint((List<?>) a[0], (List<?>) a[1]));
+                (context, a) -> a[0] == null || a[1] == null ? null : overlap((List<?>) a[0], (List<?>) a[1]));
+    }
+
+    private static boolean overlap(List<?> a, List<?> b) {
+        return !Collections.disjoint(a, b);
     }
 
     private static List<@Nullable Object> unique(@Nullable Object[] arrays) {
@@ -199,7 +202,7 @@ final class ArrayFunctions {
 
     private static void set(List<@Nullable Object> array, int index, @Nullable Object value) {
         if (index <= 0) {
-            throw new IllegalArgumentException("Updating arrays with indexes <= 0 is not supported");
+            throw new UnsupportedOperationException("Updating arrays with indexes <= 0 is not supported");
         }
         while (array.size() < index) {
             array.add(null);

@@ -23,7 +23,21 @@ final class Blake3 {
     private Blake3() {}
 
     /** What is left to compress of a node of the tree; the last one is the root, which is compressed in another way. */
-    private record Node(int[] chaining, int[] block, long counter, int blockLength, int flags) {
+    private static final class Node {
+        private final int[] chaining;
+        private final int[] block;
+        private final long counter;
+        private final int blockLength;
+        private final int flags;
+
+        Node(int[] chaining, int[] block, long counter, int blockLength, int flags) {
+            this.chaining = chaining;
+            this.block = block;
+            this.counter = counter;
+            this.blockLength = blockLength;
+            this.flags = flags;
+        }
+
         int[] compress(int extraFlags) {
             return Blake3.compress(chaining, block, counter, blockLength, flags | extraFlags);
         }

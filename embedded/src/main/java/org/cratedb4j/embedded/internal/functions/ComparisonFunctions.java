@@ -46,7 +46,7 @@ final class ComparisonFunctions {
         return (context, arguments) -> {
             Object left = arguments[0];
             Object right = arguments[1];
-            return left == null || right == null ? null : test.test(type.compare(left, right));
+            return (left == null || right == null) ? null : test.test(type.compare(left, right));
         };
     }
 

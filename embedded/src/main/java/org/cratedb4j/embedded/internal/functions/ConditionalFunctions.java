@@ -35,14 +35,14 @@ final class ConditionalFunctions {
         if (Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)) {
             return false;
         }
-        return a == null || b == null ? null : Boolean.TRUE;
+        return (a == null || b == null) ? null : Boolean.TRUE;
     }
 
     private static @Nullable Boolean or(@Nullable Object a, @Nullable Object b) {
         if (Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b)) {
             return true;
         }
-        return a == null || b == null ? null : Boolean.FALSE;
+        return (a == null || b == null) ? null : Boolean.FALSE;
     }
 
     private static @Nullable Object firstNonNull(@Nullable Object[] arguments) {

@@ -24,10 +24,10 @@ final class DateTruncation {
         if (zone == null) {
             throw new IllegalArgumentException("invalid time zone value NULL");
         }
-        return truncate((String) unit, TimeZones.parse((String) zone), (Long) millis);
+        return startOf((String) unit, TimeZones.parse((String) zone), (Long) millis);
     }
 
-    private static long truncate(String unit, ZoneId zone, long millis) {
+    private static long startOf(String unit, ZoneId zone, long millis) {
         ZonedDateTime time = Instant.ofEpochMilli(millis).atZone(zone);
         LocalDate day = time.toLocalDate();
         return switch (unit.toLowerCase(Locale.ROOT)) {

@@ -20,7 +20,8 @@ final class MathFunctions {
             table.typed("abs(" + type + ") -> " + type, Numbers.toResult((Number x) -> Math.abs(x.doubleValue())));
         }
         table.strict("abs(numeric) -> numeric", (BigDecimal x) -> x.abs(EXACT));
-        table.strict("sign(numeric) -> numeric", (BigDecimal x) -> BigDecimal.valueOf(Math.signum(x.longValue())));
+        table.strict(
+                "sign(numeric) -> numeric", (BigDecimal x) -> BigDecimal.valueOf(Math.signum((double) x.longValue())));
         real(table, "sign", Math::signum);
         addRounding(table);
         addRoots(table);

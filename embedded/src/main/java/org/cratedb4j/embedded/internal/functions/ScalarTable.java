@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the families enter their scalar functions, one line each: signature (see {@link SignatureText}) and body.
  *
- * <p>A body refuses its arguments with an {@link IllegalArgumentException} or {@link ArithmeticException}, whose text the client sees.
+ * <p>A body refuses its arguments with an {@link IllegalArgumentException}, {@link ArithmeticException} or, where CrateDB
+ * has not got that far, {@link UnsupportedOperationException}; the client sees its text.
  *
  * <p>A {@code strict} function gives NULL when an argument is NULL and is not called then; a {@code lenient} one sees the NULLs.
  */
@@ -69,6 +70,8 @@ final class ScalarTable {
                 return body.apply(context, arguments);
             } catch (ArithmeticException | IllegalArgumentException e) {
                 throw new CrateError(ErrorKind.SQL_PARSE, String.valueOf(e.getMessage()));
+            } catch (UnsupportedOperationException e) {
+                throw new CrateError(ErrorKind.UNSUPPORTED_FEATURE, String.valueOf(e.getMessage()));
             }
         }
     }

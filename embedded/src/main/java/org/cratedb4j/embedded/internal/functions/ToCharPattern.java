@@ -35,12 +35,12 @@ final class ToCharPattern {
         add("HH24", time -> padded(time.getHour(), 2));
         add("MI", time -> padded(time.getMinute(), 2));
         add("SS", time -> padded(time.getSecond(), 2));
-        add("MS", time -> padded(time.getNano() / 1_000_000, 3));
-        add("US", time -> padded(time.getNano() / 1000, 6));
+        add("MS", time -> padded(time.get(ChronoField.MILLI_OF_SECOND), 3));
+        add("US", time -> padded(time.get(ChronoField.MICRO_OF_SECOND), 6));
         int unit = 100_000_000;
         for (int digits = 1; digits <= 6; digits++) {
             int nanos = unit;
-            add("FF" + digits, time -> Integer.toString(time.getNano() / nanos));
+            add("FF" + digits, time -> Integer.toString(time.get(ChronoField.NANO_OF_SECOND) / nanos));
             unit /= 10;
         }
         add("SSSS", time -> Integer.toString(time.toLocalTime().toSecondOfDay()));

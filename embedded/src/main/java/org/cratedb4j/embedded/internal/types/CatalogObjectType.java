@@ -64,8 +64,8 @@ final class CatalogObjectType extends BaseType {
 
     @Override
     public @Nullable Object explicitCast(@Nullable Object value, String currentSchema) {
-        boolean table = id() == TypeId.REGCLASS && value instanceof String;
-        return explicitCast(table && !value.toString().contains(".") ? currentSchema + "." + value : value);
+        boolean bareName = id() == TypeId.REGCLASS && value instanceof String name && !name.contains(".");
+        return explicitCast(bareName ? currentSchema + "." + value : value);
     }
 
     @Override

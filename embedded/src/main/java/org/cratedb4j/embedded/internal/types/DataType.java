@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  *   <li>SQL NULL, in every type: Java {@code null}
  * </ul>
  *
- * {@link #toString()} is the name with its parameters, "numeric(18,4)", as most messages show it.
+ * {@code toString()} is the name with its parameters, "numeric(18,4)", as most messages show it.
  */
 public interface DataType extends Comparator<Object> {
     /** The id that {@code col_types} shows, for example 4 for TEXT; 100 for arrays. */
@@ -93,6 +93,9 @@ public interface DataType extends Comparator<Object> {
 
     /** Whether {@code a} and {@code b}, either of them null, are the same value. */
     default boolean same(@Nullable Object a, @Nullable Object b) {
-        return a == null || b == null ? a == b : compare(a, b) == 0;
+        if (a == null || b == null) {
+            return a == b;
+        }
+        return compare(a, b) == 0;
     }
 }

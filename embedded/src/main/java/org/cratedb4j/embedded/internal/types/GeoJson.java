@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class GeoJson {
     /** A collection of geometries, or their plural when they are all points, lines or polygons. */
     static Map<String, Object> collect(List<Map<String, Object>> geometries) {
         Object first = geometries.isEmpty() ? null : geometries.get(0).get(TYPE);
-        boolean alike = geometries.stream().allMatch(shape -> shape.get(TYPE).equals(first));
+        boolean alike = geometries.stream().allMatch(shape -> Objects.equals(shape.get(TYPE), first));
         if (first instanceof String type && alike && WITH_PLURAL.contains(type)) {
             return geometry(
                     "Multi" + type,

@@ -122,7 +122,7 @@ public final class IpAddresses {
         }
         int[] groups = new int[V6_BYTES / 2];
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = (address[2 * i] & 255) << 8 | address[2 * i + 1] & 255;
+            groups[i] = (address[2 * i] & 255) << 8 | (address[2 * i + 1] & 255);
         }
         int gap = longestRunOfZeros(groups);
         int gapEnd = gap;

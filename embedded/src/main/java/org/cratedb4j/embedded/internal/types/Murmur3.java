@@ -21,7 +21,7 @@ public final class Murmur3 {
     private static int word(byte[] bytes, int offset, int count) {
         int word = 0;
         for (int i = 0; i < count; i++) {
-            word |= (bytes[offset + i] & 255) << 8 * i;
+            word |= (bytes[offset + i] & 255) << (8 * i);
         }
         return word;
     }
@@ -31,8 +31,8 @@ public final class Murmur3 {
     }
 
     private static int finish(int hash) {
-        int result = (hash ^ hash >>> 16) * 0x85ebca6b;
-        result = (result ^ result >>> 13) * 0xc2b2ae35;
-        return result ^ result >>> 16;
+        int result = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+        result = (result ^ (result >>> 13)) * 0xc2b2ae35;
+        return result ^ (result >>> 16);
     }
 }
