@@ -60,7 +60,8 @@ final class RelationScope implements Scope {
             if (count > 4) {
                 throw new CrateError(
                         ErrorKind.SQL_PARSE,
-                        "Column reference \"%s\" has too many parts. A column reference can have at most 3 parts and must"
+                        "Column reference \"" + name
+                                + "\" has too many parts. A column reference can have at most 3 parts and must"
                                 + " have one of the following formats:  \"<column>\", \"<table>.<column>\" or"
                                 + " \"<schema>.<table>.<column>\"");
             }

@@ -41,10 +41,9 @@ final class JoinRows implements RowSource {
             if (pair != null) {
                 return pair;
             }
-            Object[] finished = left;
-            boolean lonely = finished != null && !leftMatched;
+            Object[] finished = leftMatched || !plan.kind().keepsLeft() ? null : left;
             advance();
-            if (lonely && plan.kind().keepsLeft()) {
+            if (finished != null) {
                 return joined(finished, nothing);
             }
             if (leftEnded) {

@@ -1,0 +1,91 @@
+package org.cratedb4j.embedded.internal.session;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.Engine;
+import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.engine.Session;
+import org.cratedb4j.embedded.internal.sql.SqlParser;
+import org.cratedb4j.embedded.internal.sql.tree.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The engine: sessions over one catalog and its store. */
+public final class SqlEngine implements Engine {
+    private static final int STATEMENTS = 1000;
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final Catalog catalog;
+    private final Jobs jobs;
+    private final Runnable onClose;
+    private final StatementRunner statements;
+    private final LruCache<String, Statement> parsed = new LruCache<>(STATEMENTS);
+    private final Set<SqlSession> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger lastSession = new AtomicInteger();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * @param catalog all schemas
+     * @param jobs where statements are logged
+     * @param onClose makes what was written durable and releases the store
+     */
+    public SqlEngine(Catalog catalog, Jobs jobs, Runnable onClose) {
+        this.catalog = catalog;
+        this.jobs = jobs;
+        this.onClose = onClose;
+        this.statements = new StatementRunner(jobs);
+    }
+
+    @Override
+    public Session openSession(NodeIdentity node, String user, @Nullable String schema) {
+        checkOpen();
+        SqlSession session = new SqlSession(lastSession.incrementAndGet(), this, node, user, schema);
+        sessions.add(session);
+        return session;
+    }
+
+    void closed(SqlSession session) {
+        sessions.remove(session);
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    StatementRunner statements() {
+        return statements;
+    }
+
+    void checkOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("The node has been closed");
+        }
+    }
+
+    /** The tree of a statement; of one that comes again, the same. */
+    Statement parse(String sql) {
+        if (sql.length() > LONGEST_TEXT) {
+            return SqlParser.parse(sql);
+        }
+        String key = StatementText.withoutTag(sql);
+        Statement known = parsed.get(key);
+        if (known == null) {
+            known = SqlParser.parse(sql);
+            parsed.put(key, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            onClose.run();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.cratedb4j.embedded.internal.session;
+
+import java.util.List;
+import org.cratedb4j.embedded.internal.analyze.Analyzer;
+import org.cratedb4j.embedded.internal.ddl.Ddl;
+import org.cratedb4j.embedded.internal.ddl.DdlContext;
+import org.cratedb4j.embedded.internal.dml.Dml;
+import org.cratedb4j.embedded.internal.engine.BulkOutcome;
+import org.cratedb4j.embedded.internal.engine.ResultSet;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.sql.tree.AdminStatement;
+import org.cratedb4j.embedded.internal.sql.tree.CursorStatement;
+import org.cratedb4j.embedded.internal.sql.tree.DataStatement;
+import org.cratedb4j.embedded.internal.sql.tree.Query;
+import org.cratedb4j.embedded.internal.sql.tree.RoleStatement;
+import org.cratedb4j.embedded.internal.sql.tree.SessionStatement;
+import org.cratedb4j.embedded.internal.sql.tree.ShowStatement;
+import org.cratedb4j.embedded.internal.sql.tree.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Takes each statement to whoever runs it. Thread-safe; what belongs to one session is in its {@link SessionState}. */
+final class StatementRunner {
+    private final Jobs jobs;
+    private final QueryRunner queries = new QueryRunner();
+    private final ShowRunner shows = new ShowRunner(queries);
+
+    StatementRunner(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    ResultSet run(Invocation invocation, SessionState session, Job job) {
+        Statement statement = invocation.statement();
+        if (statement instanceof Query query) {
+            return queries.run(invocation, query);
+        } else if (statement instanceof DataStatement data) {
+            return dml(invocation).execute(data, invocation.execution());
+        } else if (Ddl.runs(statement)) {
+            return Answers.rowCount(ddl(invocation).execute(statement));
+        } else if (statement instanceof SessionStatement sessionStatement) {
+            return SessionStatements.run(sessionStatement, invocation, session);
+        } else if (statement instanceof CursorStatement cursor) {
+            return CursorStatements.run(cursor, invocation, session);
+        } else if (statement instanceof ShowStatement show) {
+            return shows.run(show, invocation, session.settings());
+        } else if (statement instanceof AdminStatement admin) {
+            return run(admin, invocation, job);
+        } else if (statement instanceof Statement.Explain explain) {
+            return ExplainRunner.run(explain, invocation);
+        } else if (statement instanceof Statement.Empty) {
+            return Answers.nothing();
+        } else if (statement instanceof RoleStatement) {
+            throw CrateError.unsupported("Management of users and privileges");
+        }
+        throw CrateError.unsupported(((Statement.Unsupported) statement).what());
+    }
+
+    List<BulkOutcome> runBulk(Invocation invocation, List<List<@Nullable Object>> parameters) {
+        Statement statement = invocation.statement();
+        boolean returnsRows = statement instanceof Query
+                || statement instanceof ShowStatement
+                || statement instanceof Statement.Explain
+                || statement instanceof CursorStatement.Fetch;
+        if (returnsRows) {
+            throw new CrateError(
+                    ErrorKind.UNSUPPORTED_FEATURE,
+                    "Bulk operations for statements that return result sets is not supported");
+        }
+        if (statement instanceof DataStatement data) {
+            return dml(invocation).executeBulk(data, invocation.execution(), parameters);
+        }
+        throw new CrateError(ErrorKind.UNSUPPORTED_FEATURE, "Only write operations are allowed in Batch statements");
+    }
+
+    private static Dml dml(Invocation invocation) {
+        Analyzer analyzer = invocation.analyzer();
+        return new Dml(invocation.catalog(), analyzer, invocation.session().searchPath());
+    }
+
+    private static Ddl ddl(Invocation invocation) {
+        return new Ddl(new DdlContext(
+                invocation.catalog(),
+                invocation.analyzer(),
+                invocation.execution(),
+                invocation.session().searchPath(),
+                invocation.session().user()));
+    }
+
+    private ResultSet run(AdminStatement statement, Invocation invocation, Job job) {
+        if (statement instanceof AdminStatement.Analyze) {
+            return Answers.rowCount(1);
+        }
+        if (statement instanceof AdminStatement.Kill kill) {
+            String user = invocation.session().user();
+            return Answers.rowCount(
+                    kill.job() == null
+                            ? jobs.killAllBut(job, user)
+                            : jobs.kill(String.valueOf(invocation.value(kill.job())), user));
+        }
+        throw CrateError.unsupported("SET GLOBAL");
+    }
+}
