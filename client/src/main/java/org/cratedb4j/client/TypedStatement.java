@@ -50,11 +50,16 @@ public final class TypedStatement<T> {
     /**
      * Executes the statement and returns its only row.
      *
-     * @return the row, null if it is one value and NULL
+     * @return the row
+     * @throws ConversionException if the row is one value and NULL
      * @throws UnexpectedRowCountException if there is no row, or more than one
      */
-    public @Nullable T one() {
-        return result().one();
+    public T one() {
+        T value = result().one();
+        if (value == null) {
+            throw new ConversionException("The row's only value is NULL, for which firstOrEmpty() is empty");
+        }
+        return value;
     }
 
     /**
