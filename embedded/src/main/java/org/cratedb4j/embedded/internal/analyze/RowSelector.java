@@ -1,6 +1,8 @@
 package org.cratedb4j.embedded.internal.analyze;
 
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
 
@@ -11,6 +13,9 @@ public interface RowSelector {
 
     /** Whether the condition gives primary keys. */
     boolean isByKey();
+
+    /** The primary keys that the condition gives, whether there are such rows or not; empty when it gives none. */
+    Collection<List<Object>> keys(ExecContext context);
 
     /** Whether a row meets the condition; for looking again at a row that was changed meanwhile. */
     boolean matches(RowData row, ExecContext context);

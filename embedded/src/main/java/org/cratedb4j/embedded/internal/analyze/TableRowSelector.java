@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.analyze;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.cratedb4j.embedded.internal.catalog.Relation;
@@ -39,6 +40,11 @@ final class TableRowSelector implements RowSelector {
     @Override
     public boolean isByKey() {
         return lookup != null;
+    }
+
+    @Override
+    public Collection<List<Object>> keys(ExecContext context) {
+        return lookup == null ? List.of() : lookup.keys(context);
     }
 
     @Override

@@ -64,6 +64,11 @@ public record TableDefinition(
         return null;
     }
 
+    /** The column that rows are routed by; null: by their {@code _id}. */
+    public @Nullable ColumnPath routingColumn() {
+        return clusteredBy == null && primaryKey.size() == 1 ? primaryKey.get(0) : clusteredBy;
+    }
+
     /** A copy to change. */
     public TableDefinitionBuilder toBuilder() {
         return new TableDefinitionBuilder(this);

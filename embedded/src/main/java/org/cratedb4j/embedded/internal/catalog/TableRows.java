@@ -17,6 +17,15 @@ public interface TableRows {
     @Nullable
     RowData byId(String id);
 
+    /** The {@code _id} that a primary key gives. */
+    String idOf(List<?> key);
+
+    /** Something that is equal for two rows exactly when CrateDB would keep them in one shard. */
+    Object shardOf(@Nullable Object[] values);
+
+    /** Like {@link #shardOf}, of a row that may not be there. */
+    Object shardOfKey(List<?> key);
+
     /** The number of rows, refreshed or not. */
     long size();
 
@@ -31,6 +40,10 @@ public interface TableRows {
         /** The newest form of a row that was read earlier; null when it has been deleted. */
         @Nullable
         RowData current(RowData row);
+
+        /** The newest row with the primary key of these values; null when there is none, or no primary key. */
+        @Nullable
+        RowData existing(@Nullable Object[] values);
 
         /**
          * Adds a row.

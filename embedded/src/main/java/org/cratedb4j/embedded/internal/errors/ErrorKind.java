@@ -26,6 +26,7 @@ public enum ErrorKind {
     ROLE_UNKNOWN("RoleUnknownException", 40410),
     DOCUMENT_MISSING("DocumentMissingException", 40411),
     DUPLICATE_KEY("DuplicateKeyException", 4091),
+    VERSION_CONFLICT("VersionConflictEngineException", 4092),
     RELATION_EXISTS("RelationAlreadyExists", 4093),
     ROLE_EXISTS("RoleAlreadyExistsException", 4099),
     SCHEMA_EXISTS("SchemaAlreadyExists", 40910),

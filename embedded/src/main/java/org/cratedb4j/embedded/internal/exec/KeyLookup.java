@@ -30,7 +30,8 @@ public record KeyLookup(Relation relation, List<List<KeyColumn>> alternatives) {
                 .iterator();
     }
 
-    private Set<List<Object>> keys(ExecContext context) {
+    /** The keys, each once. */
+    public Set<List<Object>> keys(ExecContext context) {
         Set<List<Object>> keys = new LinkedHashSet<>();
         for (List<KeyColumn> columns : alternatives) {
             List<List<Object>> combinations = List.of(List.of());

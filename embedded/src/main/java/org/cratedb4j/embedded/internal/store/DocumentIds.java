@@ -56,10 +56,13 @@ final class DocumentIds {
         if (key.isEmpty()) {
             return disguise(number);
         }
-        if (key.parts().size() == 1) {
-            return KeyTexts.write(key.in(values));
-        }
-        return pack((List<?>) key.in(values), scheme.routingPart());
+        return idOfKey(key.in(values));
+    }
+
+    /** The id that a primary key gives. */
+    String idOfKey(Object key) {
+        Scheme current = scheme;
+        return current.key().parts().size() == 1 ? KeyTexts.write(key) : pack((List<?>) key, current.routingPart());
     }
 
     /** The number that an id of a table without a primary key stands for; -1 when it is no such id. */

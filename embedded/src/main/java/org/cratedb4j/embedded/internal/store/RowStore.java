@@ -75,6 +75,22 @@ final class RowStore implements TableRows {
         return key == null ? null : byNumber(numbersByKey.get(key));
     }
 
+    @Override
+    public String idOf(List<?> key) {
+        return ids.idOfKey(layout.key().of(key));
+    }
+
+    @Override
+    public Object shardOf(@Nullable Object[] values) {
+        ShardRouter router = layout.router();
+        return List.of(router.partitionOf(values), router.shardOf(values, ids.id(values, 0)));
+    }
+
+    @Override
+    public Object shardOfKey(List<?> key) {
+        return layout.router().shardOf(new @Nullable Object[0], idOf(key));
+    }
+
     private @Nullable StoredRow byNumber(@Nullable Long number) {
         return number == null ? null : rows.get(number);
     }
@@ -113,6 +129,12 @@ final class RowStore implements TableRows {
         @Override
         public @Nullable RowData current(RowData row) {
             return rows.get(((StoredRow) row).number());
+        }
+
+        @Override
+        public @Nullable RowData existing(@Nullable Object[] values) {
+            PrimaryKey key = layout.key();
+            return key.isEmpty() ? null : byNumber(numbersByKey.get(key.in(values)));
         }
 
         @Override
