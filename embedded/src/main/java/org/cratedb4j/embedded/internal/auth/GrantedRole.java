@@ -1,0 +1,4 @@
+package org.cratedb4j.embedded.internal.auth;
+
+/** A role that was granted to another, and by whom. */
+public record GrantedRole(String role, String grantor) {}
