@@ -13,6 +13,7 @@ import org.cratedb4j.embedded.internal.expr.Constant;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.ObjectConstructor;
 import org.cratedb4j.embedded.internal.expr.Subquery;
+import org.cratedb4j.embedded.internal.functions.ExtractFunctions;
 import org.cratedb4j.embedded.internal.sql.tree.Construct;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.ExpressionVisitor;
@@ -332,7 +333,7 @@ final class ExpressionAnalyzer implements ExpressionVisitor<Expr> {
     @Override
     public Expr visitExtract(Construct.Extract extract) {
         return FunctionResolver.call(
-                "extract_" + extract.field().toLowerCase(Locale.ROOT), List.of(visit(extract.source())));
+                ExtractFunctions.functionName(extract.field()), List.of(visit(extract.source())));
     }
 
     @Override
