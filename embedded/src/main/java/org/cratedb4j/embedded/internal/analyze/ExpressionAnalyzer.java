@@ -332,8 +332,7 @@ final class ExpressionAnalyzer implements ExpressionVisitor<Expr> {
 
     @Override
     public Expr visitExtract(Construct.Extract extract) {
-        return FunctionResolver.call(
-                ExtractFunctions.functionName(extract.field()), List.of(visit(extract.source())));
+        return FunctionResolver.call(ExtractFunctions.functionName(extract.field()), List.of(visit(extract.source())));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.cratedb4j.embedded.internal.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.catalog.Operation;
+import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -41,7 +43,17 @@ final class ShowRunner {
         } else if (statement instanceof ShowStatement.ShowSetting setting) {
             return setting(setting.name(), settings);
         }
-        throw CrateError.unsupported("SHOW CREATE TABLE");
+        return createTable(((ShowStatement.ShowCreateTable) statement).table(), invocation);
+    }
+
+    private static ResultSet createTable(QualifiedName name, Invocation invocation) {
+        Table table = invocation
+                .catalog()
+                .resolveTable(name.parts(), invocation.session().searchPath(), Operation.SHOW_CREATE);
+        return Answers.rows(
+                List.of("SHOW CREATE TABLE " + table.name()),
+                List.of(DataTypes.TEXT),
+                List.<@Nullable Object[]>of(new Object[] {TableFormatter.format(table.definition())}));
     }
 
     private ResultSet query(String sql, Invocation invocation) {
