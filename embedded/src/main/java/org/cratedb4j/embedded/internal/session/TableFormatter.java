@@ -62,8 +62,8 @@ final class TableFormatter {
                     ? column.path().isRoot()
                     : !column.path().isRoot() && column.path().parent().equals(parent);
             if (here) {
-                columns.add(indent + Identifiers.quote(column.path().leaf()) + " " + type(column.type(), column.path(), indent)
-                        + constraints(column, indent));
+                columns.add(indent + Identifiers.quote(column.path().leaf()) + " "
+                        + type(column.type(), column.path(), indent) + constraints(column, indent));
             }
         }
         return columns;
@@ -128,7 +128,8 @@ final class TableFormatter {
         return new TreeMap<>(properties)
                 .entrySet().stream()
                         .map(entry -> indent
-                                + (entry.getKey().indexOf('.') < 0 ? entry.getKey() : Identifiers.quote(entry.getKey())) + " = "
+                                + (entry.getKey().indexOf('.') < 0 ? entry.getKey() : Identifiers.quote(entry.getKey()))
+                                + " = "
                                 + literal(entry.getValue()))
                         .collect(Collectors.joining(",\n"));
     }

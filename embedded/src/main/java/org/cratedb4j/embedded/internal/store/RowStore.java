@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
 import org.cratedb4j.embedded.internal.catalog.TableRows;
@@ -41,7 +42,8 @@ final class RowStore implements TableRows {
     private record Layout(PrimaryKey key, ShardRouter router) {}
 
     private static int routingPart(TableDefinition definition) {
-        return definition.primaryKey().indexOf(definition.clusteredBy());
+        ColumnPath routing = definition.clusteredBy();
+        return routing == null ? -1 : definition.primaryKey().indexOf(routing);
     }
 
     /** Follows DDL. */
