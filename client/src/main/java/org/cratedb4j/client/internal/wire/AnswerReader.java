@@ -134,7 +134,7 @@ public final class AnswerReader implements Closeable {
         expectArray("rows");
         cells = new CellReader[columns.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = new CellReader(columns.type(i));
+            cells[i] = CellReaders.of(columns.type(i));
         }
         inRows = true;
         return true;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.cratedb4j.client.types.BitString;
 import org.cratedb4j.client.types.CrateType;
-import org.cratedb4j.client.types.GeoPoint;
 import org.cratedb4j.client.types.Interval;
 import org.cratedb4j.client.types.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -71,26 +70,9 @@ public final class TypedValue {
         }
     }
 
-    static @Nullable Object ofPlain(TypeKind kind, @Nullable Object value) {
-        if (value instanceof List<?> pair && pair.size() == 2) {
-            if (kind == TypeKind.GEO_POINT) {
-                return geoPoint(pair);
-            }
-            if (kind == TypeKind.TIME_WITH_TIME_ZONE) {
-                return offsetTime(pair);
-            }
-        }
-        return value;
-    }
-
-    private static Object geoPoint(List<?> pair) {
-        return pair.get(0) instanceof Number longitude && pair.get(1) instanceof Number latitude
-                ? new GeoPoint(longitude.doubleValue(), latitude.doubleValue())
-                : pair;
-    }
-
-    private static Object offsetTime(List<?> pair) {
-        if (pair.get(0) instanceof Long micros && pair.get(1) instanceof Long seconds) {
+    /** The time that microseconds and an offset in seconds stand for. */
+    static Object ofTime(List<?> pair) {
+        if (pair.size() == 2 && pair.get(0) instanceof Long micros && pair.get(1) instanceof Long seconds) {
             try {
                 LocalTime time = LocalTime.ofNanoOfDay(Math.multiplyExact(micros, 1000L));
                 return OffsetTime.of(time, ZoneOffset.ofTotalSeconds(Math.toIntExact(seconds)));
