@@ -12,6 +12,7 @@ import org.cratedb4j.embedded.internal.types.ArrayType;
 import org.cratedb4j.embedded.internal.types.Casts;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
+import org.cratedb4j.embedded.internal.types.ObjectType;
 
 /** Brings expressions into types. */
 final class Casting {
@@ -56,11 +57,11 @@ final class Casting {
         if (target.equals(DataTypes.UNDEFINED) || source.equals(target)) {
             return true;
         }
-        if (mode == CastMode.IMPLICIT && source.matchesSignature(target)) {
-            return true;
-        }
         DataType innerSource = ArrayType.unnest(source);
         DataType innerTarget = ArrayType.unnest(target);
+        if (mode == CastMode.IMPLICIT && source.matchesSignature(target) && !(innerTarget instanceof ObjectType)) {
+            return true;
+        }
         boolean anyObject = innerTarget.equals(DataTypes.OBJECT) && innerSource.id() == innerTarget.id();
         // NUMERIC without precision keeps all digits that there are.
         boolean anyNumeric = innerTarget.equals(DataTypes.NUMERIC) && source.id() == DataTypes.NUMERIC.id();

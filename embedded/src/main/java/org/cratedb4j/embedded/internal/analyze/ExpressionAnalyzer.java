@@ -175,7 +175,7 @@ final class ExpressionAnalyzer implements ExpressionVisitor<Expr> {
     public Expr visitNegative(Operation.Negative operation) {
         Expr value = visit(operation.value());
         Constant negated = value instanceof Constant constant ? LiteralAnalyzer.negated(constant) : null;
-        return negated != null ? negated : FunctionResolver.call("negate", List.of(value));
+        return negated != null ? negated : FunctionResolver.call("_negate", List.of(value));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class TableRowSelector implements RowSelector {
     }
 
     static TableRowSelector of(TableSource source, List<Expr> conditions) {
-        List<Expr> optimized = conditions.stream().map(CastSwapper::onColumns).toList();
+        List<Expr> optimized = conditions.stream().map(IndexedConditions::of).toList();
         List<FieldRef> columns = TableAnalyzer.columns(optimized, source);
         return new TableRowSelector(
                 source.relation(),

@@ -66,7 +66,7 @@ final class TableSource extends Source {
 
     @Override
     Plan read(List<FieldRef> columns, List<Expr> conditions) {
-        List<Expr> optimized = conditions.stream().map(CastSwapper::onColumns).toList();
+        List<Expr> optimized = conditions.stream().map(IndexedConditions::of).toList();
         List<FieldRef> needed = needed(columns, optimized);
         Layout layout = new Layout(needed);
         KeyLookup lookup = KeyFinder.find(this, optimized);

@@ -126,7 +126,7 @@ public final class ExprPrinter {
         if (operator != null && arguments.size() == 2) {
             return binary(arguments.get(0), operator, arguments.get(1));
         }
-        if (name.equals("negate")) {
+        if (name.equals("_negate")) {
             return "- " + list(arguments);
         }
         return name + "(" + list(arguments) + ")";

@@ -9,6 +9,7 @@ import org.cratedb4j.embedded.internal.expr.CastMode;
 import org.cratedb4j.embedded.internal.expr.Constant;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
+import org.cratedb4j.embedded.internal.expr.IndexRange;
 import org.cratedb4j.embedded.internal.expr.Member;
 import org.cratedb4j.embedded.internal.expr.Parameter;
 import org.cratedb4j.embedded.internal.expr.Quantified;
@@ -23,15 +24,29 @@ import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares columns in their own type: of {@code cast(column) = constant} it makes {@code column = cast(constant)}, where no digit is
- * lost by that. So a column can be looked up by key, and values that could not be cast do no harm.
+ * Conditions as CrateDB's index answers them. Columns are compared in their own type: of {@code cast(column) = constant} it makes
+ * {@code column = cast(constant)}, where no digit is lost by that. So a column can be looked up by key, and values that could not be cast
+ * do no harm. NaN is in no range.
  */
-final class CastSwapper {
-    private CastSwapper() {}
+final class IndexedConditions {
+    private IndexedConditions() {}
 
-    /** The condition with all such casts swapped. */
-    static Expr onColumns(Expr condition) {
-        return Rewriter.bottomUp(condition, CastSwapper::swap);
+    /** The condition as it is asked of a table. */
+    static Expr of(Expr condition) {
+        return Rewriter.bottomUp(condition, expr -> withoutNaN(swap(expr)));
+    }
+
+    private static Expr withoutNaN(Expr expr) {
+        boolean range = expr instanceof Call call
+                && (call.function().name().equals("op_>") || call.function().name().equals("op_>="))
+                && isColumn(expr.children().get(0))
+                && Fields.of(expr.children().get(1)).isEmpty();
+        if (!range) {
+            return expr;
+        }
+        Expr column = expr.children().get(0);
+        boolean floating = column.type().equals(DataTypes.DOUBLE) || column.type().equals(DataTypes.REAL);
+        return floating ? new IndexRange(column, expr) : expr;
     }
 
     private static Expr swap(Expr expr) {
