@@ -10,7 +10,6 @@ import org.cratedb4j.embedded.internal.exec.ColumnReader;
 import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
-import org.cratedb4j.embedded.internal.types.Json;
 import org.cratedb4j.embedded.internal.types.ObjectType;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class SystemColumns {
                 new SystemColumn("_primary_term", DataTypes.BIGINT, row -> PRIMARY_TERM),
                 new SystemColumn("_score", DataTypes.REAL, row -> SCORE),
                 new SystemColumn("_doc", documentType(table), row -> document(table, row)),
-                new SystemColumn("_raw", DataTypes.TEXT, row -> Json.print(document(table, row))));
+                new SystemColumn("_raw", DataTypes.TEXT, row -> RawDocument.text(table, row)));
     }
 
     private static DataType documentType(Relation table) {

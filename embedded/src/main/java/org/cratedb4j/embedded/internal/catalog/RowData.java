@@ -26,6 +26,11 @@ public class RowData {
         return values;
     }
 
+    /** The same row with other values. */
+    public RowData withValues(@Nullable Object[] newValues) {
+        return new RowData(newValues);
+    }
+
     /** {@code _id}; null where rows have none, as in the system's tables. */
     public @Nullable String id() {
         return null;

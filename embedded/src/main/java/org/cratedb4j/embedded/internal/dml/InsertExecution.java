@@ -14,6 +14,7 @@ import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
 import org.cratedb4j.embedded.internal.types.ArrayType;
+import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.TypeId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,12 @@ final class InsertExecution {
     }
 
     /**
-     * What is checked of all rows before the first is written.
+     * What is done to all rows before the first is written: values inside objects are cast, and what can be checked is.
      *
      * @throws CrateError when the statement is to fail as a whole
      */
-    void checkBeforehand(@Nullable Object[] offered, ExecContext context) {
+    void prepare(@Nullable Object[] offered, ExecContext context) {
+        castObjects(offered);
         for (ColumnPath key : target.table().primaryKey()) {
             int index = plan.targets().indexOf(key.root());
             if (index >= 0 && NestedValues.get(offered[index], key.keys()) == null) {
@@ -56,6 +58,18 @@ final class InsertExecution {
         }
         if (!target.table().definition().partitionedBy().isEmpty()) {
             checkNewPartition(offered, context);
+        }
+    }
+
+    private void castObjects(@Nullable Object[] offered) {
+        if (!mayAddColumns) {
+            return;
+        }
+        for (int index = 0; index < offered.length; index++) {
+            DataType type = plan.source().types().get(index);
+            if (plan.fromValues() && NewColumns.mayComeWith(type)) {
+                offered[index] = type.implicitCast(offered[index]);
+            }
         }
     }
 
@@ -109,7 +123,20 @@ final class InsertExecution {
         if (update == null) {
             throw new CrateError(ErrorKind.DUPLICATE_KEY, "A document with the same primary key exists already");
         }
-        return writer.update(existing, update.apply(target, existing, new RowData(values), context));
+        RowData updated = writer.update(existing, update.apply(target, existing, new RowData(values), context));
+        return plan.returning() == null ? updated : returned(updated, context);
+    }
+
+    /** RETURNING sees of a changed row only the columns that INSERT names; others are as they would be in a new row. */
+    private RowData returned(RowData updated, ExecContext context) {
+        @Nullable Object[] values = target.newValues();
+        for (TableColumn column : columns) {
+            if (column != null) {
+                values[column.slot()] = updated.value(column.slot());
+            }
+        }
+        target.rules().complete(values, given, context);
+        return updated.withValues(values);
     }
 
     private void addColumns(@Nullable Object[] offered) {

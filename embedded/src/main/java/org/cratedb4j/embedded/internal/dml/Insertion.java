@@ -36,7 +36,7 @@ final class Insertion {
         List<@Nullable Object[]> rows = new ArrayList<>();
         RowSource source = plan.source().open(context);
         for (@Nullable Object[] row = source.next(); row != null; row = source.next()) {
-            execution.checkBeforehand(row, context);
+            execution.prepare(row, context);
             rows.add(row);
         }
         boolean lenient = rows.size() > 1;
@@ -86,7 +86,7 @@ final class Insertion {
             Written written,
             ExecContext context) {
         try {
-            execution.checkBeforehand(row, context);
+            execution.prepare(row, context);
             written.add(execution.write(row, writer, context), context);
         } catch (CrateError refused) {
             return;
@@ -101,7 +101,7 @@ final class Insertion {
             ExecContext own = context.withParameters(parameters.get(list));
             RowSource source = plan.source().open(own);
             for (@Nullable Object[] row = source.next(); row != null; row = source.next()) {
-                execution.checkBeforehand(row, own);
+                execution.prepare(row, own);
                 pending.add(new Pending(list, row, own));
             }
         }

@@ -112,13 +112,7 @@ final class RowRules {
                 values[slot] = column.type().valueForInsert(values[slot]);
             }
         }
-        for (Rule rule : defaults) {
-            applyDefault(rule, values, given, context);
-        }
-        RowData row = new RowData(values);
-        for (Rule rule : generated) {
-            generate(rule, values, given, row, context);
-        }
+        RowData row = complete(values, given, context);
         for (TermLimit limit : termLimits) {
             limit.check(values);
         }
@@ -131,6 +125,18 @@ final class RowRules {
                         + check.constraint().expression().sql() + ") for values: " + offered.get());
             }
         }
+    }
+
+    /** Fills in defaults and generated values; the result is a view of the values. */
+    RowData complete(@Nullable Object[] values, boolean[] given, ExecContext context) {
+        for (Rule rule : defaults) {
+            applyDefault(rule, values, given, context);
+        }
+        RowData row = new RowData(values);
+        for (Rule rule : generated) {
+            generate(rule, values, given, row, context);
+        }
+        return row;
     }
 
     /** An object that was given as NULL stays NULL; one that was left out comes to be with the defaults inside it. */

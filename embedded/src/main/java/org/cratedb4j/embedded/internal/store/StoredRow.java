@@ -27,6 +27,11 @@ final class StoredRow extends RowData {
     }
 
     @Override
+    public StoredRow withValues(@Nullable Object[] newValues) {
+        return new StoredRow(ids, newValues, number, version, seqNo);
+    }
+
+    @Override
     public String id() {
         return ids.idOf(this);
     }

@@ -9,6 +9,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** NUMERIC, NUMERIC(p) with any scale (only CrateDB's constants have it) and NUMERIC(p, s). */
 public final class NumericType extends BaseType {
+    private static final int MOST_STORED_DIGITS = 38;
+
     private final @Nullable Integer precision;
     private final @Nullable Integer scale;
 
@@ -68,8 +70,12 @@ public final class NumericType extends BaseType {
 
     @Override
     public @Nullable String storageObstacle() {
-        return precision == null || scale == null
-                ? "NUMERIC storage is only supported if precision and scale are specified"
+        if (precision == null || scale == null) {
+            return "NUMERIC storage is only supported if precision and scale are specified";
+        }
+        return precision > MOST_STORED_DIGITS
+                ? "Precision for NUMERIC(" + precision + ") is too large. Only up to " + MOST_STORED_DIGITS
+                        + " can be stored"
                 : null;
     }
 
