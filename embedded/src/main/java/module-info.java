@@ -9,4 +9,6 @@ module org.cratedb4j.embedded {
     requires org.eclipse.jetty.util;
     requires org.slf4j;
     requires tools.jackson.core;
+
+    exports org.cratedb4j.embedded;
 }

@@ -17,6 +17,7 @@ public enum ErrorKind {
     OPERATION_ON_INACCESSIBLE_RELATION("OperationOnInaccessibleRelationException", 4007),
     INVALID_COLUMN_NAME("InvalidColumnNameException", 4008),
     DEPENDENT_OBJECTS("DependentObjectsExists", 40013),
+    UNAUTHORIZED("UnauthorizedException", 4010),
     MISSING_PRIVILEGE("MissingPrivilegeException", 4011),
     RELATION_UNKNOWN("RelationUnknown", 4041),
     RELATIONS_UNKNOWN("RelationsUnknown", 4041),

@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 /** {@code /_sql}. */
 final class SqlEndpoint {
     private static final Logger LOGGER = LoggerFactory.getLogger(SqlEndpoint.class);
-    private static final int MAX_STATEMENT_LENGTH = 262_144;
     private static final String DEFAULT_SCHEMA = "Default-Schema";
 
     private final Engine engine;
@@ -49,13 +48,6 @@ final class SqlEndpoint {
         if (hasAny(request.arguments()) && hasAny(request.bulkArguments())) {
             throw new CrateError(
                     ErrorKind.SQL_PARSE, "request body contains args and bulk_args. It's forbidden to provide both");
-        }
-        int length = request.statement().length();
-        if (length > MAX_STATEMENT_LENGTH) {
-            throw new CrateError(
-                    ErrorKind.SQL_PARSE,
-                    "Statement exceeds `statement_max_length` (" + MAX_STATEMENT_LENGTH + " allowed, " + length
-                            + " provided). Try replacing inline values with parameter placeholders (`?`)");
         }
         return request;
     }

@@ -27,6 +27,11 @@ final class SessionState {
         return user;
     }
 
+    /** Whether that is who logged in. */
+    boolean isAuthenticatedAs(String name) {
+        return authenticatedUser.equals(name);
+    }
+
     void setUser(String newUser) {
         user = newUser;
     }

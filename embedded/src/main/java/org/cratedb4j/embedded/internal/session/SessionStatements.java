@@ -2,6 +2,8 @@ package org.cratedb4j.embedded.internal.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cratedb4j.embedded.internal.auth.Role;
+import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -11,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs statements about the session and its transaction, most of which CrateDB accepts and does nothing about. */
 final class SessionStatements {
-    private static final String SUPERUSER = "crate";
-
     private SessionStatements() {}
 
-    static ResultSet run(SessionStatement statement, Invocation invocation, SessionState session) {
+    static ResultSet run(SessionStatement statement, Invocation invocation, SessionState session, Roles roles) {
         if (statement instanceof SessionStatement.SetSession set) {
             set(set, invocation, session);
         } else if (statement instanceof SessionStatement.SetSessionAuthorization authorization) {
-            authorize(authorization.user(), session);
+            authorize(authorization.user(), session, roles);
         } else if (statement instanceof SessionStatement.Begin) {
             session.begin();
         } else if (statement instanceof SessionStatement.Commit) {
@@ -44,13 +44,22 @@ final class SessionStatements {
         session.settings().set(setting, values);
     }
 
-    private static void authorize(@Nullable String user, SessionState session) {
+    /** The superuser can become anybody; others only who they logged in as. */
+    private static void authorize(@Nullable String user, SessionState session, Roles roles) {
         if (user == null) {
             session.resetUser();
-        } else if (user.equals(SUPERUSER)) {
-            session.setUser(user);
-        } else {
-            throw new CrateError(ErrorKind.ROLE_UNKNOWN, "Role '" + user + "' does not exist");
+            return;
         }
+        Role role = roles.find(user);
+        if (role == null || !role.user()) {
+            throw new CrateError(ErrorKind.ROLE_UNKNOWN, "Role '" + user + "' does not exist");
+        } else if (!session.user().equals(Role.SUPERUSER) && !session.isAuthenticatedAs(user)) {
+            throw new CrateError(
+                    ErrorKind.UNAUTHORIZED,
+                    "User \"" + session.user()
+                            + "\" is not authorized to execute the statement. Superuser permissions are "
+                            + "required or you can set the session authorization back to the authenticated user.");
+        }
+        session.setUser(user);
     }
 }

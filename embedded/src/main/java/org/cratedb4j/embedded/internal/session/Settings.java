@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public final class Settings {
     /** All settings, in the order of their names. */
     public static Collection<Setting> list() {
         return ALL.values();
+    }
+
+    /** The names of all settings. */
+    static Set<String> names() {
+        return ALL.keySet();
     }
 
     /** The setting of a name; null when there is none. */

@@ -4,6 +4,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cratedb4j.embedded.internal.auth.AccessControl;
+import org.cratedb4j.embedded.internal.auth.Roles;
+import org.cratedb4j.embedded.internal.auth.UserManagement;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
@@ -29,13 +32,16 @@ public final class SqlEngine implements Engine {
     /**
      * @param catalog all schemas
      * @param jobs where statements are logged
+     * @param roles all users and roles
+     * @param access decides who may run what
      * @param onClose makes what was written durable and releases the store
      */
-    public SqlEngine(Catalog catalog, Jobs jobs, Runnable onClose) {
+    public SqlEngine(Catalog catalog, Jobs jobs, Roles roles, AccessControl access, Runnable onClose) {
         this.catalog = catalog;
         this.jobs = jobs;
         this.onClose = onClose;
-        this.statements = new StatementRunner(jobs);
+        this.statements =
+                new StatementRunner(jobs, roles, access, new UserManagement(roles, catalog, Settings.names()));
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.cratedb4j.embedded.internal.session;
 
 import java.util.List;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
+import org.cratedb4j.embedded.internal.auth.AccessControl;
+import org.cratedb4j.embedded.internal.auth.Roles;
+import org.cratedb4j.embedded.internal.auth.UserManagement;
 import org.cratedb4j.embedded.internal.ddl.Ddl;
 import org.cratedb4j.embedded.internal.ddl.DdlContext;
 import org.cratedb4j.embedded.internal.dml.Dml;
@@ -9,6 +12,7 @@ import org.cratedb4j.embedded.internal.engine.BulkOutcome;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.functions.EvalContext;
 import org.cratedb4j.embedded.internal.sql.tree.AdminStatement;
 import org.cratedb4j.embedded.internal.sql.tree.CursorStatement;
 import org.cratedb4j.embedded.internal.sql.tree.DataStatement;
@@ -22,15 +26,22 @@ import org.jspecify.annotations.Nullable;
 /** Takes each statement to whoever runs it. Thread-safe; what belongs to one session is in its {@link SessionState}. */
 final class StatementRunner {
     private final Jobs jobs;
+    private final Roles roles;
+    private final AccessControl access;
+    private final UserManagement users;
     private final QueryRunner queries = new QueryRunner();
     private final ShowRunner shows = new ShowRunner(queries);
 
-    StatementRunner(Jobs jobs) {
+    StatementRunner(Jobs jobs, Roles roles, AccessControl access, UserManagement users) {
         this.jobs = jobs;
+        this.roles = roles;
+        this.access = access;
+        this.users = users;
     }
 
     ResultSet run(Invocation invocation, SessionState session, Job job) {
         Statement statement = invocation.statement();
+        checkAccess(invocation);
         if (statement instanceof Query query) {
             return queries.run(invocation, query);
         } else if (statement instanceof DataStatement data) {
@@ -38,7 +49,7 @@ final class StatementRunner {
         } else if (Ddl.runs(statement)) {
             return Answers.rowCount(ddl(invocation).execute(statement));
         } else if (statement instanceof SessionStatement sessionStatement) {
-            return SessionStatements.run(sessionStatement, invocation, session);
+            return SessionStatements.run(sessionStatement, invocation, session, roles);
         } else if (statement instanceof CursorStatement cursor) {
             return CursorStatements.run(cursor, invocation, session);
         } else if (statement instanceof ShowStatement show) {
@@ -49,8 +60,9 @@ final class StatementRunner {
             return ExplainRunner.run(explain, invocation);
         } else if (statement instanceof Statement.Empty) {
             return Answers.nothing();
-        } else if (statement instanceof RoleStatement) {
-            throw CrateError.unsupported("Management of users and privileges");
+        } else if (statement instanceof RoleStatement role) {
+            EvalContext context = invocation.session();
+            return Answers.rowCount(users.execute(role, context.user(), context.searchPath(), invocation::value));
         }
         throw CrateError.unsupported(((Statement.Unsupported) statement).what());
     }
@@ -66,10 +78,16 @@ final class StatementRunner {
                     ErrorKind.UNSUPPORTED_FEATURE,
                     "Bulk operations for statements that return result sets is not supported");
         }
+        checkAccess(invocation);
         if (statement instanceof DataStatement data) {
             return dml(invocation).executeBulk(data, invocation.execution(), parameters);
         }
         throw new CrateError(ErrorKind.UNSUPPORTED_FEATURE, "Only write operations are allowed in Batch statements");
+    }
+
+    private void checkAccess(Invocation invocation) {
+        EvalContext context = invocation.session();
+        access.check(invocation.statement(), context.user(), context.searchPath());
     }
 
     private static Dml dml(Invocation invocation) {

@@ -335,17 +335,6 @@ class NodeServerTest {
     }
 
     @Test
-    void tooLongAStatementIsRefused() throws IOException {
-        try (RawConnection connection = new RawConnection(port())) {
-            Answer answer = connection.sql("{\"stmt\": \"" + "x".repeat(262_145) + "\"}");
-
-            assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.text())
-                    .contains("Statement exceeds `statement_max_length` (262144 allowed, 262145 provided)");
-        }
-    }
-
-    @Test
     void blobsOfUnknownTablesAreNotFound() throws IOException {
         try (RawConnection connection = new RawConnection(port())) {
             Answer answer = connection.send("GET", "/_blobs/t/" + "0".repeat(40), Map.of(), new byte[0]);

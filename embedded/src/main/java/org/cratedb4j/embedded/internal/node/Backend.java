@@ -1,0 +1,103 @@
+package org.cratedb4j.embedded.internal.node;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import org.cratedb4j.embedded.internal.auth.AccessControl;
+import org.cratedb4j.embedded.internal.auth.Privileges;
+import org.cratedb4j.embedded.internal.auth.Roles;
+import org.cratedb4j.embedded.internal.blobs.BlobTables;
+import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.Engine;
+import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.http.NodeServer;
+import org.cratedb4j.embedded.internal.session.Jobs;
+import org.cratedb4j.embedded.internal.session.SqlEngine;
+import org.cratedb4j.embedded.internal.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** What the nodes of one cluster share: the store, the engine and the threads. Thread-safe. */
+public final class Backend implements AutoCloseable {
+    /** How long closing waits for statements that are running. */
+    private static final long GRACE_SECONDS = 10;
+
+    private final Engine engine;
+    private final NodeServer.Services services;
+    private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads());
+
+    private Backend(Store store) {
+        LongSupplier clock = System::currentTimeMillis;
+        Catalog catalog = new Catalog(store);
+        Roles roles = new Roles(store);
+        AccessControl access = new AccessControl(new Privileges(roles), catalog);
+        engine = new SqlEngine(catalog, new Jobs(clock), roles, access, store::close);
+        services = new NodeServer.Services(engine, roles, new BlobTables(catalog, access, clock));
+    }
+
+    /**
+     * Opens a backend.
+     *
+     * @param dataDirectory where everything is kept; null: in memory
+     * @throws IOException when the directory cannot be used
+     */
+    public static Backend open(@Nullable Path dataDirectory) throws IOException {
+        LongSupplier monotonicMillis = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+        return new Backend(
+                dataDirectory == null ? Store.inMemory(monotonicMillis) : Store.open(dataDirectory, monotonicMillis));
+    }
+
+    /**
+     * Starts the HTTP server of a node.
+     *
+     * @param port the port, or 0 for any that is free
+     * @throws IOException when the port cannot be had
+     */
+    public NodeServer serve(String name, String host, int port) throws IOException {
+        return NodeServer.start(
+                host, port, bound -> new NodeIdentity(idOf(name), name, host, bound), services, threads);
+    }
+
+    /** A node keeps its id as long as it keeps its name. It looks like those of CrateDB. */
+    private static String idOf(String name) {
+        UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Waits a while for statements that are running, and releases the store. The servers must have been stopped. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            engine.close();
+        }
+    }
+
+    /** Threads that do not keep the JVM alive. */
+    private static final class DaemonThreads implements ThreadFactory {
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public Thread newThread(Runnable task) {
+            Thread thread = new Thread(task, "cratedb4j-embedded-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+}
