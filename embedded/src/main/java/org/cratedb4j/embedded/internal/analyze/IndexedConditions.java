@@ -38,14 +38,16 @@ final class IndexedConditions {
 
     private static Expr withoutNaN(Expr expr) {
         boolean range = expr instanceof Call call
-                && (call.function().name().equals("op_>") || call.function().name().equals("op_>="))
+                && (call.function().name().equals("op_>")
+                        || call.function().name().equals("op_>="))
                 && isColumn(expr.children().get(0))
                 && Fields.of(expr.children().get(1)).isEmpty();
         if (!range) {
             return expr;
         }
         Expr column = expr.children().get(0);
-        boolean floating = column.type().equals(DataTypes.DOUBLE) || column.type().equals(DataTypes.REAL);
+        boolean floating =
+                column.type().equals(DataTypes.DOUBLE) || column.type().equals(DataTypes.REAL);
         return floating ? new IndexRange(column, expr) : expr;
     }
 

@@ -1,5 +1,7 @@
 package org.cratedb4j.embedded.internal.exec;
 
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,21 @@ public record Limit(@Nullable Expr count, @Nullable Expr offset) {
     private static final @Nullable Object[] NO_ROW = {};
 
     long count(ExecContext context) {
-        return value(count, Long.MAX_VALUE, context);
+        long value = value(count, Long.MAX_VALUE, context);
+        // CrateDB takes -1 for no limit.
+        return value == -1 ? Long.MAX_VALUE : checked("LIMIT", value);
     }
 
     long offset(ExecContext context) {
-        return value(offset, 0, context);
+        return checked("OFFSET", value(offset, 0, context));
+    }
+
+    private static long checked(String clause, long value) {
+        if (value < 0) {
+            throw new CrateError(
+                    ErrorKind.SQL_PARSE, "Invalid " + clause + ": value must be >= 0; got: " + value);
+        }
+        return value;
     }
 
     /** How many rows of the input are needed. */
