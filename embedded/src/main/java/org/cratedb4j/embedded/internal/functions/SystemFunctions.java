@@ -37,7 +37,7 @@ final class SystemFunctions {
         table.changing("session_user() -> text", EvalContext::user);
         table.changing(
                 "pg_catalog.current_schema() -> text",
-                context -> shownPath(context).get(0));
+                context -> context.searchPath().get(0));
         table.changing("pg_catalog.current_schemas(boolean) -> array(text)", (context, a) -> schemas(context, a[0]));
         table.changing("pg_catalog.current_setting(text) -> text", (context, a) -> setting(context, a[0], false));
         table.changing(
@@ -56,18 +56,12 @@ final class SystemFunctions {
         return type.name();
     }
 
-    private static List<String> shownPath(EvalContext context) {
-        List<String> path = new ArrayList<>(context.searchPath());
-        path.remove(PG_CATALOG);
-        return path.isEmpty() ? List.of(PG_CATALOG) : path;
-    }
-
-    private static @Nullable List<String> schemas(EvalContext context, @Nullable Object implicit) {
-        if (implicit == null) {
-            return null;
-        }
-        List<String> schemas = new ArrayList<>(shownPath(context));
-        if ((Boolean) implicit && !schemas.contains(PG_CATALOG)) {
+    /** All schemas of the search path; {@code pg_catalog} comes first unless it was given a place. */
+    private static List<String> schemas(EvalContext context, @Nullable Object implicit) {
+        List<String> schemas = new ArrayList<>(context.searchPath());
+        if (!Boolean.TRUE.equals(implicit)) {
+            schemas.removeIf(PG_CATALOG::equals);
+        } else if (!schemas.contains(PG_CATALOG)) {
             schemas.add(0, PG_CATALOG);
         }
         return schemas;
@@ -84,7 +78,7 @@ final class SystemFunctions {
             throw new IllegalArgumentException("Unrecognised Setting: " + name);
         }
         return name.equals("search_path")
-                ? String.join(", ", shownPath(context))
+                ? String.join(", ", context.searchPath())
                 : context.settings().get(name);
     }
 

@@ -51,6 +51,11 @@ record Reply(int status, Map<String, String> headers, long contentLength, List<B
         return new Reply(HttpStatus.INTERNAL_SERVER_ERROR_500, Map.of(), body.remaining(), List.of(body)).closing();
     }
 
+    /** Whether the body ends before its Content-Length does: the connection then ends with it. */
+    boolean isShorterThanSaid() {
+        return body.stream().mapToLong(ByteBuffer::remaining).sum() < contentLength;
+    }
+
     /** The same answer, after which the connection is closed. */
     Reply closing() {
         return with(HttpHeader.CONNECTION.asString(), "close");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -26,7 +28,7 @@ final class Router extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        send(answer(new Call(request)), response, callback);
+        send(answer(new Call(request)), request, response, callback);
         return true;
     }
 
@@ -44,20 +46,25 @@ final class Router extends Handler.Abstract {
         }
     }
 
-    private static void send(Reply reply, Response response, Callback callback) throws IOException {
+    private static void send(Reply reply, Request request, Response response, Callback callback) throws IOException {
         response.setStatus(reply.status());
         reply.headers().forEach(response.getHeaders()::put);
         if (reply.contentLength() >= 0) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.contentLength());
         }
+        boolean endsEarly = reply.isShorterThanSaid() && !HttpMethod.HEAD.is(request.getMethod());
         List<ByteBuffer> body = reply.body();
-        int last = body.size() - 1;
+        int last = endsEarly ? body.size() : body.size() - 1;
         for (int i = 0; i < last; i++) {
             try (Blocker.Callback written = Blocker.callback()) {
                 response.write(false, body.get(i), written);
                 written.block();
             }
         }
-        response.write(true, last < 0 ? null : body.get(last), callback);
+        if (endsEarly) {
+            callback.failed(new QuietException.Exception("a body that is shorter than its Content-Length"));
+        } else {
+            response.write(true, last < 0 ? null : body.get(last), callback);
+        }
     }
 }
