@@ -30,8 +30,7 @@ public record Limit(@Nullable Expr count, @Nullable Expr offset) {
 
     private static long checked(String clause, long value) {
         if (value < 0) {
-            throw new CrateError(
-                    ErrorKind.SQL_PARSE, "Invalid " + clause + ": value must be >= 0; got: " + value);
+            throw new CrateError(ErrorKind.SQL_PARSE, "Invalid " + clause + ": value must be >= 0; got: " + value);
         }
         return value;
     }
