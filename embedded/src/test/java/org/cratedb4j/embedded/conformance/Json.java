@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -36,6 +37,30 @@ public final class Json {
             return (Map<String, @Nullable Object>) value;
         }
         throw new IllegalArgumentException("no object: " + value);
+    }
+
+    /** Writes a value that was read by this class, numbers with their digits. */
+    static void write(JsonGenerator out, @Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            object.forEach((key, element) -> {
+                out.writeName(String.valueOf(key));
+                write(out, element);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> array) {
+            out.writeStartArray();
+            array.forEach(element -> write(out, element));
+            out.writeEndArray();
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.toString());
+        } else if (value instanceof Boolean bool) {
+            out.writeBoolean(bool);
+        } else if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString(value.toString());
+        }
     }
 
     private static @Nullable Object value(JsonParser parser) {

@@ -20,12 +20,14 @@ public record Scenario(String name, String area, String schema, List<Step> steps
      * @param request what was sent
      * @param response what came back
      * @param mask which parts of the answer differ from server to server
+     * @param unordered whether the rows come in any order
      */
     public record Step(
             int number,
             Map<String, @Nullable Object> request,
             Map<String, @Nullable Object> response,
-            Map<String, @Nullable Object> mask) {
+            Map<String, @Nullable Object> mask,
+            boolean unordered) {
         /** The statement; null where plain HTTP was sent, or no text as statement. */
         public @Nullable String statement() {
             return request.get("stmt") instanceof String statement ? statement : null;
@@ -89,7 +91,8 @@ public record Scenario(String name, String area, String schema, List<Step> steps
                 ((Number) line.getOrDefault("step", 0)).intValue(),
                 Json.asObject(line.get("request")),
                 Json.asObject(line.get("response")),
-                mask == null ? Map.of() : Json.asObject(mask));
+                mask == null ? Map.of() : Json.asObject(mask),
+                Boolean.TRUE.equals(line.get("unordered")));
     }
 
     private static String text(Map<String, @Nullable Object> object, String key) {

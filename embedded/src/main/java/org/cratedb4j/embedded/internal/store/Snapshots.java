@@ -3,6 +3,9 @@ package org.cratedb4j.embedded.internal.store;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
     private final MVStore store;
     private final @Nullable Cleaner cleaner;
+    private final Set<Usage> usages = ConcurrentHashMap.newKeySet();
 
     Snapshots(MVStore store) {
         this.store = store;
@@ -27,18 +31,33 @@ final class Snapshots {
         if (cleaner == null) {
             return new Snapshot(rows.getRoot());
         }
-        MVStore.TxCounter usage = store.registerVersionUsage();
+        Usage usage = new Usage(store, usages);
         Snapshot snapshot = new Snapshot(rows.getRoot());
-        cleaner.register(snapshot, new Release(store, usage));
+        cleaner.register(snapshot, usage::end);
         return snapshot;
     }
 
-    /** Must not refer to the snapshot, which would then never be given up. */
-    private record Release(MVStore store, MVStore.TxCounter usage) implements Runnable {
-        @Override
-        public void run() {
-            if (!store.isClosed()) {
-                store.deregisterVersionUsage(usage);
+    /** Gives up all snapshots, before the store is closed. */
+    void giveUp() {
+        List.copyOf(usages).forEach(Usage::end);
+    }
+
+    /** Keeps the pages of a version. Must not refer to the snapshot, which would then never be given up. */
+    private static final class Usage {
+        private final MVStore store;
+        private final Set<Usage> all;
+        private final MVStore.TxCounter counter;
+
+        Usage(MVStore store, Set<Usage> all) {
+            this.store = store;
+            this.all = all;
+            this.counter = store.registerVersionUsage();
+            all.add(this);
+        }
+
+        void end() {
+            if (all.remove(this)) {
+                store.deregisterVersionUsage(counter);
             }
         }
     }

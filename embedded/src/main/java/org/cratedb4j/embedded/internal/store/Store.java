@@ -150,6 +150,7 @@ public final class Store implements CatalogStorage, AutoCloseable {
     /** Makes what was written durable and lets go of the directory. */
     @Override
     public void close() {
+        snapshots.giveUp();
         store.close();
     }
 }
