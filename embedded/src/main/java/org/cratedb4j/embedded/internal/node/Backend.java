@@ -21,6 +21,7 @@ import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.http.NodeServer;
 import org.cratedb4j.embedded.internal.session.Jobs;
+import org.cratedb4j.embedded.internal.session.Sessions;
 import org.cratedb4j.embedded.internal.session.SqlEngine;
 import org.cratedb4j.embedded.internal.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Backend implements AutoCloseable {
         Catalog catalog = new Catalog(store);
         Roles roles = new Roles(store);
         AccessControl access = new AccessControl(new Privileges(roles), catalog);
-        engine = new SqlEngine(catalog, new Jobs(clock), roles, access, store::close);
+        engine = new SqlEngine(catalog, new Jobs(clock), new Sessions(), roles, access, store::close);
         services = new NodeServer.Services(engine, roles, new BlobTables(catalog, access, clock));
     }
 

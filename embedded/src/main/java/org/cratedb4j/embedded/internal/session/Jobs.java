@@ -30,6 +30,11 @@ public final class Jobs {
         this.clockMillis = clockMillis;
     }
 
+    /** The time, in milliseconds since 1970. */
+    long now() {
+        return clockMillis.getAsLong();
+    }
+
     Job start(int session, String node, String statement, String user, Cancellation cancellation) {
         Job job = new Job(
                 UUID.randomUUID().toString(), session, node, statement, user, clockMillis.getAsLong(), cancellation);

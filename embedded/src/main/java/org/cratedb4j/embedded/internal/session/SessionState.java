@@ -27,6 +27,10 @@ final class SessionState {
         return user;
     }
 
+    String authenticatedUser() {
+        return authenticatedUser;
+    }
+
     /** Whether that is who logged in. */
     boolean isAuthenticatedAs(String name) {
         return authenticatedUser.equals(name);

@@ -1,9 +1,6 @@
 package org.cratedb4j.embedded.internal.session;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.cratedb4j.embedded.internal.auth.AccessControl;
 import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.auth.UserManagement;
@@ -25,20 +22,22 @@ public final class SqlEngine implements Engine {
     private final Runnable onClose;
     private final StatementRunner statements;
     private final LruCache<String, Statement> parsed = new LruCache<>(STATEMENTS);
-    private final Set<SqlSession> sessions = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger lastSession = new AtomicInteger();
+    private final Sessions sessions;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * @param catalog all schemas
      * @param jobs where statements are logged
+     * @param sessions where sessions are listed
      * @param roles all users and roles
      * @param access decides who may run what
      * @param onClose makes what was written durable and releases the store
      */
-    public SqlEngine(Catalog catalog, Jobs jobs, Roles roles, AccessControl access, Runnable onClose) {
+    public SqlEngine(
+            Catalog catalog, Jobs jobs, Sessions sessions, Roles roles, AccessControl access, Runnable onClose) {
         this.catalog = catalog;
         this.jobs = jobs;
+        this.sessions = sessions;
         this.onClose = onClose;
         this.statements =
                 new StatementRunner(jobs, roles, access, new UserManagement(roles, catalog, Settings.names()));
@@ -47,13 +46,11 @@ public final class SqlEngine implements Engine {
     @Override
     public Session openSession(NodeIdentity node, String user, @Nullable String schema) {
         checkOpen();
-        SqlSession session = new SqlSession(lastSession.incrementAndGet(), this, node, user, schema);
-        sessions.add(session);
-        return session;
+        return new SqlSession(sessions.nextId(), this, node, user, schema);
     }
 
-    void closed(SqlSession session) {
-        sessions.remove(session);
+    Sessions sessions() {
+        return sessions;
     }
 
     Catalog catalog() {

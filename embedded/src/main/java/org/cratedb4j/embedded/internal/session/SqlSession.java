@@ -25,6 +25,7 @@ final class SqlSession implements Session {
     private final SqlEngine engine;
     private final NodeIdentity node;
     private final SessionState state;
+    private final long createdMillis;
     private @Nullable RunningJob running;
 
     SqlSession(int id, SqlEngine engine, NodeIdentity node, String user, @Nullable String schema) {
@@ -32,6 +33,8 @@ final class SqlSession implements Session {
         this.engine = engine;
         this.node = node;
         this.state = new SessionState(user, schema == null ? Catalog.DOC : schema);
+        this.createdMillis = engine.jobs().now();
+        show(null);
     }
 
     @Override
@@ -80,7 +83,22 @@ final class SqlSession implements Session {
         RunningJob job =
                 new RunningJob(engine.jobs(), engine.jobs().start(id, node.id(), sql, state.user(), cancellation));
         running = job;
+        show(job.job());
         return job;
+    }
+
+    /** Makes it known what this session does now. */
+    private void show(@Nullable Job job) {
+        engine.sessions()
+                .update(new SessionInfo(
+                        id,
+                        node,
+                        state.authenticatedUser(),
+                        state.user(),
+                        createdMillis,
+                        state.settings().asMap(),
+                        job == null ? null : job.statement(),
+                        job == null ? null : job.id()));
     }
 
     private Statement parse(String sql, RunningJob job) {
@@ -124,7 +142,7 @@ final class SqlSession implements Session {
     public void close() {
         endPrevious();
         state.discard();
-        engine.closed(this);
+        engine.sessions().remove(id);
     }
 
     /** An answer's rows; the job ends with them. */

@@ -40,7 +40,7 @@ public final class TestSession implements AutoCloseable {
         Roles roles = new Roles(store);
         Jobs jobs = new Jobs(System::currentTimeMillis);
         AccessControl access = new AccessControl(new Privileges(roles), catalog);
-        return new TestSession(new SqlEngine(catalog, jobs, roles, access, store::close), jobs);
+        return new TestSession(new SqlEngine(catalog, jobs, new Sessions(), roles, access, store::close), jobs);
     }
 
     /** Another session of the same engine. */
