@@ -89,6 +89,11 @@ final class Analysis {
         return new Parameter(index, index < parameterTypes.size() ? parameterTypes.get(index) : DataTypes.UNDEFINED);
     }
 
+    /** How many parameters there must be. */
+    int parameterCount() {
+        return parameters.isEmpty() ? 0 : parameters.last() + 1;
+    }
+
     /** Fails when a parameter was left out between others. */
     void checkParameters() {
         if (!parameters.isEmpty() && parameters.last() != parameters.size() - 1) {

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.cratedb4j.embedded.internal.expr.Plan;
 import org.cratedb4j.embedded.internal.types.DataType;
 
@@ -12,8 +13,14 @@ import org.cratedb4j.embedded.internal.types.DataType;
  * @param unionNames the names that they have in a UNION
  * @param types one per column
  * @param plan makes the rows
+ * @param description says how
  */
-record AnalyzedQuery(List<String> names, List<String> unionNames, List<DataType> types, Plan plan) {
+record AnalyzedQuery(
+        List<String> names,
+        List<String> unionNames,
+        List<DataType> types,
+        Plan plan,
+        Supplier<PlanDescription> description) {
     AnalyzedQuery {
         names = List.copyOf(names);
         unionNames = List.copyOf(unionNames);
@@ -21,8 +28,8 @@ record AnalyzedQuery(List<String> names, List<String> unionNames, List<DataType>
     }
 
     /** The same query, made by another plan. */
-    AnalyzedQuery withPlan(Plan other) {
-        return new AnalyzedQuery(names, unionNames, types, other);
+    AnalyzedQuery withPlan(Plan other, Supplier<PlanDescription> otherDescription) {
+        return new AnalyzedQuery(names, unionNames, types, other, otherDescription);
     }
 
     /** The same query with other names for the first columns. */
@@ -31,10 +38,10 @@ record AnalyzedQuery(List<String> names, List<String> unionNames, List<DataType>
         for (int i = 0; i < Math.min(aliases.size(), renamed.size()); i++) {
             renamed.set(i, aliases.get(i));
         }
-        return new AnalyzedQuery(renamed, renamed, types, plan);
+        return new AnalyzedQuery(renamed, renamed, types, plan, description);
     }
 
     QueryPlan toPlan() {
-        return new QueryPlan(names, types, plan);
+        return new QueryPlan(names, types, plan, description);
     }
 }

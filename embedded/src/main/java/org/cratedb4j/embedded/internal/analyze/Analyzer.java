@@ -66,7 +66,7 @@ public final class Analyzer {
         }
         List<DataType> types = targets.stream().map(InsertTarget::type).toList();
         List<Expr> cast = Casting.implicit(List.copyOf(slots), types);
-        return new QueryPlan(query.names(), types, new ProjectPlan(query.plan(), cast));
+        return new QueryPlan(query.names(), types, new ProjectPlan(query.plan(), cast), query.description());
     }
 
     /** An expression in which no column can be named: a table option, a setting, the id in KILL. */
@@ -87,6 +87,11 @@ public final class Analyzer {
      */
     public void checkParameters() {
         analysis.checkParameters();
+    }
+
+    /** How many parameters there must be. */
+    public int parameterCount() {
+        return analysis.parameterCount();
     }
 
     /** Whether what was analyzed is still true: whether all names stand for the very relations that they stood for. */

@@ -90,7 +90,7 @@ final class FromAnalyzer {
             return function(function.call(), alias, columns);
         }
         if (relation instanceof Relation.Derived derived) {
-            return source(null, alias, query(derived.query()).renamed(columns));
+            return aliasedSource(alias, query(derived.query()).renamed(columns));
         }
         throw CrateError.unsupported("an alias for a join");
     }
@@ -98,13 +98,15 @@ final class FromAnalyzer {
     private Source table(Relation.Table table, @Nullable String alias, List<String> columns) {
         AnalyzedQuery common = commonTables.find(table.name());
         if (common != null) {
-            return source(null, alias == null ? table.name().last() : alias, common.renamed(columns));
+            return aliasedSource(alias == null ? table.name().last() : alias, common.renamed(columns));
         }
         SchemaObject object = analysis.resolve(table.name());
         object.require(Operation.READ);
         if (object instanceof View view) {
             AnalyzedQuery query = view(view).renamed(columns);
-            return alias == null ? source(view.name().schema(), view.name().name(), query) : source(null, alias, query);
+            return alias == null
+                    ? new PlanSource(view.name().schema(), view.name().name(), query, false)
+                    : aliasedSource(alias, query);
         }
         if (object instanceof org.cratedb4j.embedded.internal.catalog.Relation rows) {
             return alias == null ? new TableSource(rows) : new TableSource(rows, alias, columns);
@@ -122,8 +124,8 @@ final class FromAnalyzer {
         return new QueryAnalyzer(analysis, commonTables, null).analyze(query);
     }
 
-    private static Source source(@Nullable String schema, String name, AnalyzedQuery query) {
-        return new PlanSource(schema, name, query.names(), query.types(), query.plan());
+    private static Source aliasedSource(String alias, AnalyzedQuery query) {
+        return new PlanSource(null, alias, query, true);
     }
 
     private Source function(FunctionCall call, @Nullable String alias, List<String> columns) {
@@ -137,13 +139,26 @@ final class FromAnalyzer {
             List<String> names =
                     function.columnNames().size() == 1 && alias != null ? List.of(alias) : function.columnNames();
             AnalyzedQuery query = new AnalyzedQuery(
-                    names, names, function.columnTypes(), new TableFunctionPlan(function, table.children()));
-            return source(schema, name, query.renamed(columns));
+                    names,
+                    names,
+                    function.columnTypes(),
+                    new TableFunctionPlan(function, table.children()),
+                    () -> functionDescription(call, function.columnNames()));
+            return new PlanSource(schema, name, query.renamed(columns), alias != null);
         }
         List<String> names = List.of(alias == null ? call.name().last() : alias);
-        AnalyzedQuery query =
-                new AnalyzedQuery(names, names, List.of(expr.type()), new ValuesPlan(List.of(List.of(expr))));
-        return source(schema, name, query.renamed(columns));
+        AnalyzedQuery query = new AnalyzedQuery(
+                names,
+                names,
+                List.of(expr.type()),
+                new ValuesPlan(List.of(List.of(expr))),
+                () -> functionDescription(call, names));
+        return new PlanSource(schema, name, query.renamed(columns), alias != null);
+    }
+
+    private static PlanDescription functionDescription(FunctionCall call, List<String> columns) {
+        return new PlanDescription(
+                "TableFunction[" + call.name().last() + " | [" + String.join(", ", columns) + "] | true]");
     }
 
     private FromTree join(Relation.Join join, List<Source> sources) {

@@ -81,7 +81,7 @@ final class QueryAnalyzer {
 
     /** ORDER BY, LIMIT and OFFSET of a UNION or of VALUES. */
     private AnalyzedQuery ordered(AnalyzedQuery body, Query query) {
-        Source source = new PlanSource(null, "", body.names(), body.types(), body.plan());
+        Source source = new PlanSource(null, "", body, false);
         RelationScope scope = new RelationScope(analysis, List.of(source), outer);
         ExpressionAnalyzer expressions = expressions(scope, Map.of());
         List<Output> outputs = new ArrayList<>();
@@ -89,13 +89,15 @@ final class QueryAnalyzer {
             outputs.add(new Output(field.name(), field.name(), field, false));
         }
         Layout layout = new Layout(source.outputs());
-        List<SortKey> keys = new OrderByAnalyzer(expressions, scope, outputs, this)
-                .analyze(query.orderBy()).stream()
-                        .map(key -> key.withValue(layout.bind(key.value())))
-                        .toList();
+        List<SortKey> orderBy = new OrderByAnalyzer(expressions, scope, outputs, this).analyze(query.orderBy());
+        List<SortKey> keys = orderBy.stream()
+                .map(key -> key.withValue(layout.bind(key.value())))
+                .toList();
         Limit limit = limit(query, expressions);
         Plan plan = keys.isEmpty() ? body.plan() : new SortPlan(body.plan(), keys, limit);
-        return body.withPlan(limit.equals(Limit.NONE) ? plan : new LimitPlan(plan, limit));
+        return body.withPlan(
+                limit.equals(Limit.NONE) ? plan : new LimitPlan(plan, limit),
+                () -> OrderDescriber.describe(body.description().get(), orderBy, limit));
     }
 
     /** LIMIT and OFFSET of a query. */

@@ -63,7 +63,8 @@ final class SelectAnalyzer {
                 outputs.stream().map(Output::name).toList(),
                 outputs.stream().map(Output::unionName).toList(),
                 selected.stream().map(Expr::type).toList(),
-                planner.plan());
+                planner.plan(),
+                () -> new SelectDescriber(planner).describe());
     }
 
     /** An aggregate over a window is none that groups. */

@@ -94,6 +94,16 @@ abstract class Source {
      */
     abstract Plan read(List<FieldRef> columns, List<Expr> conditions);
 
+    /**
+     * How some columns are read, in words.
+     *
+     * @param columns the columns
+     * @param conditions what rows must meet
+     * @param condition all conditions in words
+     * @param counted whether rows are only counted
+     */
+    abstract PlanDescription describe(String columns, List<Expr> conditions, String condition, boolean counted);
+
     /** The full name, as messages show it. */
     @Override
     public final String toString() {

@@ -82,4 +82,21 @@ final class TableSource extends Source {
         conditions.forEach(condition -> needed.addAll(Fields.of(condition, this)));
         return List.copyOf(needed);
     }
+
+    @Override
+    PlanDescription describe(String columns, List<Expr> conditions, String condition, boolean counted) {
+        KeyLookup lookup = KeyFinder.find(
+                this, conditions.stream().map(IndexedConditions::of).toList());
+        String table = relation.name() + " | ";
+        String operator;
+        if (counted) {
+            operator = "Count[" + table + condition + "]";
+        } else if (lookup == null) {
+            operator = "Collect[" + table + "[" + columns + "] | " + condition + "]";
+        } else {
+            operator = "Get[" + table + columns + " | DocKeys{" + lookup + "} | " + condition + "]";
+        }
+        PlanDescription read = new PlanDescription(operator);
+        return hasSchema() || counted ? read : new PlanDescription("Rename[" + columns + "] AS " + name(), read);
+    }
 }

@@ -30,7 +30,21 @@ final class UnionPlanner {
             types.add(merge(i, left.types().get(i), right.types().get(i)));
         }
         Plan rows = new UnionPlan(List.of(cast(left, types), cast(right, types)));
-        return new AnalyzedQuery(left.unionNames(), left.unionNames(), types, all ? rows : new DistinctPlan(rows));
+        return new AnalyzedQuery(
+                left.unionNames(),
+                left.unionNames(),
+                types,
+                all ? rows : new DistinctPlan(rows),
+                () -> describe(left, right, all));
+    }
+
+    private static PlanDescription describe(AnalyzedQuery left, AnalyzedQuery right, boolean all) {
+        String columns = String.join(", ", left.unionNames());
+        PlanDescription union = new PlanDescription(
+                "Union[" + columns + "]",
+                left.description().get(),
+                right.description().get());
+        return all ? union : new PlanDescription("GroupHashAggregate[" + columns + "]", union);
     }
 
     private static DataType merge(int column, DataType left, DataType right) {

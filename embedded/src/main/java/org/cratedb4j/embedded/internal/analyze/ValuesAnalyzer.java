@@ -39,7 +39,12 @@ final class ValuesAnalyzer {
                 row.set(column, NO_ROW.bind(expressions.fold(Casting.implicit(row.get(column), type))));
             }
         }
-        return new AnalyzedQuery(names, names, types, new ValuesPlan(rows));
+        return new AnalyzedQuery(
+                names,
+                names,
+                types,
+                new ValuesPlan(rows),
+                () -> new PlanDescription("TableFunction[_values | [" + String.join(", ", names) + "] | true]"));
     }
 
     private DataType addColumn(

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
+import org.cratedb4j.embedded.internal.expr.ExprPrinter;
 
 /**
  * Finds rows by primary key, refreshed or not.
@@ -55,5 +57,15 @@ public record KeyLookup(Relation relation, List<List<KeyColumn>> alternatives) {
             }
         }
         return longer;
+    }
+
+    /** The keys in words. */
+    @Override
+    public String toString() {
+        return alternatives.stream()
+                .map(columns -> columns.stream()
+                        .map(column -> ExprPrinter.print(column.value()))
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -3,12 +3,15 @@ package org.cratedb4j.embedded.internal.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cratedb4j.embedded.internal.analyze.PlanDescription;
 import org.cratedb4j.embedded.internal.analyze.QueryPlan;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.RowSource;
+import org.cratedb4j.embedded.internal.sql.tree.DataStatement;
 import org.cratedb4j.embedded.internal.sql.tree.Query;
+import org.cratedb4j.embedded.internal.sql.tree.QueryBody;
 import org.cratedb4j.embedded.internal.sql.tree.Statement;
 import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,16 @@ final class ExplainRunner {
     private ExplainRunner() {}
 
     static ResultSet run(Statement.Explain explain, Invocation invocation) {
-        if (!(explain.statement() instanceof Query query)) {
-            throw CrateError.unsupported("EXPLAIN of anything but a query");
-        }
         Statement.Explain.Options options = explain.options();
+        if (explain.statement() instanceof DataStatement.Insert insert && !options.analyze() && !options.verbose()) {
+            return answer(describe(insert, invocation).print(options.costs()));
+        }
+        if (!(explain.statement() instanceof Query query)) {
+            throw new CrateError(
+                    ErrorKind.UNSUPPORTED_FEATURE,
+                    "EXPLAIN is not supported for "
+                            + explain.statement().getClass().getSimpleName());
+        }
         if (options.analyze() && options.verbose()) {
             throw new CrateError(ErrorKind.SQL_PARSE, "The ANALYZE and VERBOSE options are not allowed together");
         }
@@ -33,7 +42,24 @@ final class ExplainRunner {
                     List.of(DataTypes.OBJECT),
                     List.<@Nullable Object[]>of(new Object[] {timings(query, invocation)}));
         }
-        throw CrateError.unsupported("EXPLAIN");
+        if (options.verbose()) {
+            throw CrateError.unsupported("EXPLAIN VERBOSE");
+        }
+        return answer(QueryRunner.analyze(invocation, query).description().get().print(options.costs()));
+    }
+
+    private static ResultSet answer(String plan) {
+        return Answers.rows(
+                List.of("QUERY PLAN"), List.of(DataTypes.TEXT), List.<@Nullable Object[]>of(new Object[] {plan}));
+    }
+
+    private static PlanDescription describe(DataStatement.Insert insert, Invocation invocation) {
+        if (insert.source().body() instanceof QueryBody.Values) {
+            return new PlanDescription("InsertFromValues[]", List.of());
+        }
+        PlanDescription source =
+                QueryRunner.analyze(invocation, insert.source()).description().get();
+        return new PlanDescription("Insert[" + insert.table() + "]", List.of(source));
     }
 
     private static Map<String, Object> timings(Query query, Invocation invocation) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.analyze.QueryPlan;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.tree.Query;
 import org.cratedb4j.embedded.internal.types.DataType;
 
@@ -28,8 +30,20 @@ final class QueryRunner {
     /** The plan of a query that is part of another statement. */
     static QueryPlan analyze(Invocation invocation, Query query) {
         Analyzer analyzer = invocation.analyzer();
+        return analyze(analyzer, invocation, query);
+    }
+
+    private static QueryPlan analyze(Analyzer analyzer, Invocation invocation, Query query) {
         QueryPlan plan = analyzer.query(query);
         analyzer.checkParameters();
+        int given = invocation.parameters().size();
+        if (analyzer.parameterCount() > given) {
+            throw new CrateError(
+                    ErrorKind.SQL_PARSE,
+                    "Couldn't create execution plan from logical plan because of: The query contains a parameter placeholder $"
+                            + (given + 1) + ", but there are only " + given + " parameter values:\n"
+                            + plan.description().get().print(true));
+        }
         return plan;
     }
 
@@ -46,8 +60,7 @@ final class QueryRunner {
         CachedPlan cached = plans.get(key);
         if (cached == null || !cached.analyzer().isUpToDate()) {
             Analyzer analyzer = invocation.analyzer();
-            cached = new CachedPlan(analyzer.query(query), analyzer);
-            analyzer.checkParameters();
+            cached = new CachedPlan(analyze(analyzer, invocation, query), analyzer);
             plans.put(key, cached);
         }
         return cached.plan();

@@ -1,0 +1,57 @@
+package org.cratedb4j.embedded.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class ExplainTest {
+    private static final TestSession CRATE =
+            TestSession.open().run("create table t (id integer primary key, name text, n integer)");
+
+    @AfterAll
+    static void close() {
+        CRATE.close();
+    }
+
+    private static Object plan(String query) {
+        return CRATE.value("explain (costs false) " + query);
+    }
+
+    @Test
+    void aLookUpByKeyIsShownAsSuch() {
+        assertThat(plan("select id from t where id = 1")).isEqualTo("Get[doc.t | id | DocKeys{1} | (id = 1)]");
+        assertThat(plan("select id from t where id > 1")).isEqualTo("Collect[doc.t | [id] | (id > 1)]");
+    }
+
+    @Test
+    void operatorsStandOverTheirInputs() {
+        assertThat(CRATE.value("explain select id from t where name = 'a' order by id limit 3"))
+                .isEqualTo("Limit[3::bigint;0] (rows=unknown)\n"
+                        + "  └ OrderBy[id ASC] (rows=unknown)\n"
+                        + "    └ Collect[doc.t | [id] | (name = 'a')] (rows=unknown)");
+        assertThat(plan("select name, id from t order by id limit 1"))
+                .isEqualTo("Fetch[name, id]\n  └ Limit[1::bigint;0]\n    └ OrderBy[id ASC]\n"
+                        + "      └ Collect[doc.t | [_fetchid, id] | true]");
+        assertThat(plan("select name, count(*) from t group by name having count(*) > 1"))
+                .isEqualTo("Filter[(count(*) > 1::bigint)]\n  └ GroupHashAggregate[name | count(*)]\n"
+                        + "    └ Collect[doc.t | [name] | true]");
+        assertThat(plan("select a.id from t a join t b on a.id = b.n"))
+                .isEqualTo("Eval[id]\n  └ HashJoin[INNER | (id = n)]\n    ├ Rename[id] AS a\n"
+                        + "    │  └ Collect[doc.t | [id] | true]\n    └ Rename[n] AS b\n"
+                        + "      └ Collect[doc.t | [n] | true]");
+    }
+
+    @Test
+    void explainAnalyzeRunsTheQueryAndSaysHowLongItTook() {
+        assertThat(CRATE.value("explain analyze select count(*) from t"))
+                .asString()
+                .contains("Total");
+    }
+
+    @Test
+    void whatHasNoPlanIsRefused() {
+        assertThat(CRATE.failure("explain update t set n = 1")).isEqualTo(ErrorKind.UNSUPPORTED_FEATURE);
+    }
+}
