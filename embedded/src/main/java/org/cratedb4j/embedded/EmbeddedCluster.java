@@ -176,7 +176,7 @@ public final class EmbeddedCluster implements AutoCloseable {
                     server = backend.serve(identity.name(), identity.host(), identity.httpPort());
                 }
             } catch (IOException e) {
-                throw new EmbeddedException(e.getMessage(), e);
+                throw new EmbeddedException(e);
             } finally {
                 changing.unlock();
             }
@@ -255,7 +255,7 @@ public final class EmbeddedCluster implements AutoCloseable {
                     throw e;
                 }
             } catch (IOException e) {
-                throw new EmbeddedException(e.getMessage(), e);
+                throw new EmbeddedException(e);
             }
         }
     }

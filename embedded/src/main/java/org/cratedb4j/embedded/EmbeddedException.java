@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded;
 
+import java.io.IOException;
 import java.io.Serial;
 
 /** An embedded node could not be started: its port is in use, or its data directory cannot be used. The message says which. */
@@ -7,7 +8,7 @@ public final class EmbeddedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    EmbeddedException(String message, Throwable cause) {
-        super(message, cause);
+    EmbeddedException(IOException cause) {
+        super(cause.getMessage(), cause);
     }
 }

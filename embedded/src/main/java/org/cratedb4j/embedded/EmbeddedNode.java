@@ -162,7 +162,7 @@ public final class EmbeddedNode implements AutoCloseable {
                     throw e;
                 }
             } catch (IOException e) {
-                throw new EmbeddedException(e.getMessage(), e);
+                throw new EmbeddedException(e);
             }
         }
     }

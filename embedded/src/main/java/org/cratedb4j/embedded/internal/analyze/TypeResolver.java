@@ -25,14 +25,14 @@ public final class TypeResolver {
         if (name instanceof TypeName.Array array) {
             return DataTypes.arrayOf(resolve(array.element()));
         }
-        if (name instanceof TypeName.Object object) {
+        if (name instanceof TypeName.ObjectOf object) {
             return resolveObject(object);
         }
         TypeName.Simple simple = (TypeName.Simple) name;
         return DataTypes.of(simple.name(), simple.parameters());
     }
 
-    private static DataType resolveObject(TypeName.Object object) {
+    private static DataType resolveObject(TypeName.ObjectOf object) {
         Map<String, DataType> inner = new LinkedHashMap<>();
         for (ColumnDefinition column : object.columns()) {
             TypeName type = column.type();

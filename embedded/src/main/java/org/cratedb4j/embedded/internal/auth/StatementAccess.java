@@ -114,10 +114,10 @@ final class StatementAccess {
     }
 
     private void role(RoleStatement statement) {
-        boolean ownProperties = statement instanceof RoleStatement.AlterRole alter
-                        && alter.name().equals(requirements.user())
-                || statement instanceof RoleStatement.ResetRole reset
-                        && reset.name().equals(requirements.user());
+        boolean ownProperties = (statement instanceof RoleStatement.AlterRole alter
+                        && alter.name().equals(requirements.user()))
+                || (statement instanceof RoleStatement.ResetRole reset
+                        && reset.name().equals(requirements.user()));
         if (!ownProperties) {
             requirements.onCluster(Permission.AL);
         }

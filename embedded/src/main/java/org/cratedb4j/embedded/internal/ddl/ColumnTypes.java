@@ -23,7 +23,7 @@ final class ColumnTypes {
         if (type instanceof TypeName.Array array) {
             return new ArrayType(of(array.element()));
         }
-        if (type instanceof TypeName.Object object) {
+        if (type instanceof TypeName.ObjectOf object) {
             Map<String, DataType> inner = new LinkedHashMap<>();
             for (ColumnDefinition column : object.columns()) {
                 inner.put(column.name().column().last(), of(column.type()));
@@ -34,17 +34,17 @@ final class ColumnTypes {
         return DataTypes.of(simple.name(), simple.parameters());
     }
 
-    private static ColumnPolicy policy(TypeName.Object object) {
+    private static ColumnPolicy policy(TypeName.ObjectOf object) {
         TypeName.ColumnPolicy written = object.policy();
         return written == null ? ColumnPolicy.DYNAMIC : ColumnPolicy.valueOf(written.name());
     }
 
     /** The object inside all arrays; null when there is none. */
-    static TypeName.@Nullable Object object(@Nullable TypeName type) {
+    static TypeName.@Nullable ObjectOf object(@Nullable TypeName type) {
         TypeName inner = type;
         while (inner instanceof TypeName.Array array) {
             inner = array.element();
         }
-        return inner instanceof TypeName.Object object ? object : null;
+        return inner instanceof TypeName.ObjectOf object ? object : null;
     }
 }

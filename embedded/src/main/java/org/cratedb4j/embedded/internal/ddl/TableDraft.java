@@ -135,7 +135,7 @@ final class TableDraft {
         for (ColumnConstraint constraint : definition.constraints()) {
             constrain(column, constraint);
         }
-        TypeName.Object object = ColumnTypes.object(definition.type());
+        TypeName.ObjectOf object = ColumnTypes.object(definition.type());
         if (object != null) {
             for (ColumnDefinition inner : object.columns()) {
                 constrain(path.child(inner.name().column().last()), inner);

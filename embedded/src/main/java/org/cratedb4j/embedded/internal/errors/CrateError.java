@@ -15,9 +15,15 @@ public final class CrateError extends RuntimeException {
      * @param text the text inside the brackets
      */
     public CrateError(ErrorKind kind, String text) {
-        super(kind.exceptionName() + "[" + text + "]", null, false, false);
+        super(text, null, false, false);
         this.kind = kind;
         this.text = text;
+    }
+
+    /** What a client sees: the name and, in brackets, the text. */
+    @Override
+    public String getMessage() {
+        return kind.exceptionName() + "[" + text + "]";
     }
 
     /** What went wrong. */

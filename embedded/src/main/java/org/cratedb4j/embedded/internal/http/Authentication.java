@@ -30,7 +30,7 @@ final class Authentication {
         if (header == null || header.isBlank()) {
             return TRUSTED_USER;
         }
-        String[] words = header.strip().split(" +");
+        String[] words = header.strip().split(" +", -1);
         if (words.length == 1) {
             throw new RefusedException(Reply.failure("Authorization header must contain auth scheme (basic, bearer) "
                     + "and base64 encoded value separated by a whitespace"));

@@ -68,7 +68,7 @@ final class RequestBody {
         byte[] start = peeked.readNBytes(2);
         peeked.unread(start);
         boolean zlib =
-                start.length == 2 && (start[0] & 0x0f) == 8 && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
+                start.length == 2 && (start[0] & 0x0f) == 8 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
         return new InflaterInputStream(peeked, new Inflater(!zlib));
     }
 }

@@ -18,22 +18,24 @@ final class Names {
     static String of(CrateSqlParser.IdentifierContext context) {
         Token token = context.getStart();
         String text = token.getText();
-        switch (token.getType()) {
-            case CrateSqlParser.QUOTED_NAME:
-            case CrateSqlParser.CHAR_TYPE:
-                return text.substring(1, text.length() - 1).replace("\"\"", "\"");
-            case CrateSqlParser.BACKQUOTED_NAME:
+        return switch (token.getType()) {
+            case CrateSqlParser.QUOTED_NAME, CrateSqlParser.CHAR_TYPE ->
+                text.substring(1, text.length() - 1).replace("\"\"", "\"");
+            case CrateSqlParser.BACKQUOTED_NAME ->
                 throw SyntaxErrors.at(
                         token, "backquoted identifiers are not supported; use double quotes to quote identifiers");
-            case CrateSqlParser.NAME_AFTER_DIGIT:
+            case CrateSqlParser.NAME_AFTER_DIGIT ->
                 throw SyntaxErrors.at(
                         token, "identifiers must not start with a digit; surround the identifier with double quotes");
-            default:
-                if (text.indexOf('@') >= 0) {
-                    throw SyntaxErrors.at(token, "identifiers must not contain '@'");
-                }
-                return text.toLowerCase(Locale.ROOT);
+            default -> unquoted(token, text);
+        };
+    }
+
+    private static String unquoted(Token token, String text) {
+        if (text.indexOf('@') >= 0) {
+            throw SyntaxErrors.at(token, "identifiers must not contain '@'");
         }
+        return text.toLowerCase(Locale.ROOT);
     }
 
     static @Nullable String ofNullable(CrateSqlParser.@Nullable IdentifierContext context) {

@@ -51,7 +51,7 @@ final class SchemaStatementBuilder extends CrateSqlBaseVisitor<Statement> {
     @Override
     public Statement visitCreateAnalyzer(CrateSqlParser.CreateAnalyzerContext context) {
         AnalyzerElements elements = new AnalyzerElements();
-        context.analyzerElement().forEach(elements::visit);
+        context.analyzerElement().forEach(elements::add);
         return new SchemaStatement.CreateAnalyzer(
                 Names.of(context.name),
                 Names.ofNullable(context.base),
@@ -94,36 +94,24 @@ final class SchemaStatementBuilder extends CrateSqlBaseVisitor<Statement> {
                 .toList();
     }
 
-    /** Sorts the elements of an analyzer. */
-    private final class AnalyzerElements extends CrateSqlBaseVisitor<Void> {
+    /** The elements of an analyzer, sorted. */
+    private final class AnalyzerElements {
         private @Nullable NamedOptions tokenizer;
         private final List<NamedOptions> tokenFilters = new ArrayList<>();
         private final List<NamedOptions> charFilters = new ArrayList<>();
         private final Map<String, Expression> options = new LinkedHashMap<>();
 
-        @Override
-        public @Nullable Void visitTokenizer(CrateSqlParser.TokenizerContext context) {
-            tokenizer = named(context.namedOptions());
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitTokenFilters(CrateSqlParser.TokenFiltersContext context) {
-            context.namedOptions().forEach(filter -> tokenFilters.add(named(filter)));
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitCharFilters(CrateSqlParser.CharFiltersContext context) {
-            context.namedOptions().forEach(filter -> charFilters.add(named(filter)));
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitAnalyzerOption(CrateSqlParser.AnalyzerOptionContext context) {
-            options.putAll(
-                    tree.queries().properties(List.of(context.property())).entries());
-            return null;
+        private void add(CrateSqlParser.AnalyzerElementContext element) {
+            if (element instanceof CrateSqlParser.TokenizerContext context) {
+                tokenizer = named(context.namedOptions());
+            } else if (element instanceof CrateSqlParser.TokenFiltersContext context) {
+                context.namedOptions().forEach(filter -> tokenFilters.add(named(filter)));
+            } else if (element instanceof CrateSqlParser.CharFiltersContext context) {
+                context.namedOptions().forEach(filter -> charFilters.add(named(filter)));
+            } else if (element instanceof CrateSqlParser.AnalyzerOptionContext context) {
+                options.putAll(
+                        tree.queries().properties(List.of(context.property())).entries());
+            }
         }
 
         private NamedOptions named(CrateSqlParser.NamedOptionsContext context) {

@@ -63,7 +63,7 @@ final class TypeBuilder extends CrateSqlBaseVisitor<TypeName> {
 
     @Override
     public TypeName visitObjectType(CrateSqlParser.ObjectTypeContext context) {
-        return new TypeName.Object(
+        return new TypeName.ObjectOf(
                 policy(context.policy),
                 context.columnDefinition().stream().map(this::column).toList());
     }

@@ -86,17 +86,21 @@ final class Snapshots {
 
         @Override
         public boolean hasNext() {
-            boolean more = cursor.hasNext();
-            Reference.reachabilityFence(snapshot);
-            return more;
+            try {
+                return cursor.hasNext();
+            } finally {
+                Reference.reachabilityFence(snapshot);
+            }
         }
 
         @Override
         public RowData next() {
-            cursor.next();
-            RowData row = cursor.getValue();
-            Reference.reachabilityFence(snapshot);
-            return row;
+            try {
+                cursor.next();
+                return cursor.getValue();
+            } finally {
+                Reference.reachabilityFence(snapshot);
+            }
         }
     }
 }

@@ -58,7 +58,7 @@ final class ExpressionArbitraries {
                 new TypeName.Simple("\"char\""),
                 new TypeName.Simple("varchar", List.of(5)),
                 new TypeName.Simple("numeric", List.of(10, 2)),
-                new TypeName.Object(null, List.of()));
+                new TypeName.ObjectOf(null, List.of()));
         return Arbitraries.oneOf(
                 simple,
                 simple.map(TypeName.Array::new),

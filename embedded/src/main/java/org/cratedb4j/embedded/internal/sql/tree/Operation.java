@@ -3,7 +3,7 @@ package org.cratedb4j.embedded.internal.sql.tree;
 /** An operator that makes a value. */
 public sealed interface Operation extends Expression {
     /** {@code + - * / % ^}. */
-    record Arithmetic(Operator operator, Expression left, Expression right) implements Operation {
+    record Arithmetic(Arithmetic.Operator operator, Expression left, Expression right) implements Operation {
         /** The operator. */
         public enum Operator {
             ADD("+"),
@@ -32,7 +32,7 @@ public sealed interface Operation extends Expression {
     }
 
     /** {@code & | #}. */
-    record Bitwise(Operator operator, Expression left, Expression right) implements Operation {
+    record Bitwise(Bitwise.Operator operator, Expression left, Expression right) implements Operation {
         /** The operator. */
         public enum Operator {
             AND("&"),

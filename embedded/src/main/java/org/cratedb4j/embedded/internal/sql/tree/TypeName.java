@@ -26,8 +26,8 @@ public sealed interface TypeName {
     record Array(TypeName element) implements TypeName {}
 
     /** {@code OBJECT(policy) AS (...)}; the policy is null when not written. */
-    record Object(@Nullable ColumnPolicy policy, List<ColumnDefinition> columns) implements TypeName {
-        public Object {
+    record ObjectOf(@Nullable ColumnPolicy policy, List<ColumnDefinition> columns) implements TypeName {
+        public ObjectOf {
             columns = List.copyOf(columns);
         }
     }
