@@ -122,6 +122,9 @@ final class FunctionAnalyzer {
             FunctionCall call, Window window, FunctionKind kind, @Nullable String schema, List<Expr> arguments) {
         String name = call.name().last();
         WindowDefinition definition = windows.analyze(window);
+        if (arguments.stream().anyMatch(argument -> argument.any(WindowCall.class::isInstance))) {
+            throw unsupported("Window function calls cannot be nested: " + name);
+        }
         if (kind == FunctionKind.AGGREGATE) {
             rejectDistinct(call);
             rejectNullTreatment(call);

@@ -23,7 +23,7 @@ final class Binder {
     /** The signature's types for these arguments; null when it does not take them. */
     static @Nullable Binding bind(Signature signature, List<DataType> arguments, Coercion coercion) {
         List<TypePattern> patterns = signature.expand(arguments.size());
-        if (patterns.size() != arguments.size()) {
+        if (patterns == null) {
             return null;
         }
         Binder binder = new Binder(coercion);

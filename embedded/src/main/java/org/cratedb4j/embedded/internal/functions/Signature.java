@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.functions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function's name and types.
@@ -33,14 +34,15 @@ record Signature(String name, List<TypePattern> parameters, TypePattern result, 
                 || (pattern instanceof TypePattern.ArrayOf array && isGeneric(array.element()));
     }
 
-    /** One parameter type per argument; empty when the signature does not take so many. */
+    /** One parameter type per argument; null when the signature does not take so many. */
+    @Nullable
     List<TypePattern> expand(int arguments) {
         int surplus = arguments - parameters.size();
         if (surplus == 0) {
             return parameters;
         }
         if (repeated == 0 || surplus < 0 || surplus % repeated != 0) {
-            return List.of();
+            return null;
         }
         List<TypePattern> expanded = new ArrayList<>(parameters);
         List<TypePattern> group = parameters.subList(parameters.size() - repeated, parameters.size());
