@@ -41,9 +41,17 @@ final class ObjectKeys {
             if (!inside || isRefused(type, key)) {
                 throw new CrateError(ErrorKind.COLUMN_UNKNOWN, "Column " + columnName(name, path) + " unknown");
             }
-            current = new Member(memberType(current.type(), key), current, key, false);
+            current = member(current, key);
         }
         return current;
+    }
+
+    private static Expr member(Expr object, String key) {
+        boolean mixed = object.type() instanceof ObjectType type && type.isMap();
+        DataType type = memberType(object.type(), key);
+        return mixed
+                ? new Cast(new Member(DataTypes.UNDEFINED, object, key, false), type, CastMode.IMPLICIT)
+                : new Member(type, object, key, false);
     }
 
     /** A key of any other expression, an object or an array of objects. */

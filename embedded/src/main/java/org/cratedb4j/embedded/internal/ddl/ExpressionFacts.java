@@ -15,7 +15,7 @@ import org.cratedb4j.embedded.internal.sql.tree.Subquery;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told about an expression from its tree. */
-final class ExpressionFacts extends ExpressionRewriter {
+public final class ExpressionFacts extends ExpressionRewriter {
     private final List<ColumnPath> columns = new ArrayList<>();
 
     private ExpressionFacts() {}
@@ -25,7 +25,7 @@ final class ExpressionFacts extends ExpressionRewriter {
      *
      * @throws CrateError when there is a query or a MATCH in it, which a table cannot keep
      */
-    static List<ColumnPath> columns(Expression expression) {
+    public static List<ColumnPath> columns(Expression expression) {
         ExpressionFacts facts = new ExpressionFacts();
         facts.rewrite(expression);
         return facts.columns;

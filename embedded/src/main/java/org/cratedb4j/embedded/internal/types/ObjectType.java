@@ -13,15 +13,32 @@ import tools.jackson.core.JsonGenerator;
 public final class ObjectType extends BaseType {
     private final ColumnPolicy policy;
     private final Map<String, DataType> inner;
+    /** The type of keys that are not known. */
+    private final @Nullable DataType others;
 
     /**
      * @param policy what becomes of other keys
      * @param inner the types of known keys, in their order
      */
     public ObjectType(ColumnPolicy policy, Map<String, DataType> inner) {
+        this(policy, inner, null);
+    }
+
+    private ObjectType(ColumnPolicy policy, Map<String, DataType> inner, @Nullable DataType others) {
         super(TypeId.OBJECT, "object", Precedence.OBJECT);
         this.policy = policy;
         this.inner = Collections.unmodifiableMap(new LinkedHashMap<>(inner));
+        this.others = others;
+    }
+
+    /** An object with any keys, each of which is cast to one type when it is read. Only tables of the system have such objects. */
+    public static ObjectType mapOf(DataType values) {
+        return new ObjectType(ColumnPolicy.DYNAMIC, Map.of(), values);
+    }
+
+    /** Whether it was made by {@link #mapOf}. */
+    public boolean isMap() {
+        return others != null;
     }
 
     /** What becomes of other keys. */
@@ -36,7 +53,7 @@ public final class ObjectType extends BaseType {
 
     /** The type of a key; undefined when it is not known. */
     public DataType inner(String key) {
-        return inner.getOrDefault(key, DataTypes.UNDEFINED);
+        return inner.getOrDefault(key, others == null ? DataTypes.UNDEFINED : others);
     }
 
     /** The type at the end of a path of keys; each array on the way makes it an array. Undefined when it is not known. */
