@@ -69,7 +69,9 @@ final class CatalogFunctions {
         for (String parameters : List.of("integer", "integer, boolean")) {
             table.changing(
                     "pg_catalog.pg_get_constraintdef(" + parameters + ") -> text",
-                    (context, a) -> a[0] == null ? null : context.server().constraintDefinition((Integer) a[0]));
+                    (context, a) -> a[0] == null
+                            ? null
+                            : context.server().constraintDefinition(context.user(), (Integer) a[0]));
         }
         addAlwaysNull(table);
     }

@@ -38,8 +38,8 @@ public interface ServerInfo {
         return null;
     }
 
-    /** The constraint with this oid as DDL has it; null when there is none. */
-    default @Nullable String constraintDefinition(int oid) {
+    /** The constraint with this oid as DDL has it; null when there is none that the user may see. */
+    default @Nullable String constraintDefinition(String user, int oid) {
         return null;
     }
 

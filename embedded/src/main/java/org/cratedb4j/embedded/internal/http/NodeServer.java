@@ -102,6 +102,11 @@ public final class NodeServer {
         }
     }
 
+    /** Whether it still listens. */
+    public boolean isRunning() {
+        return server.isRunning();
+    }
+
     /** The node that this is the server of. */
     public NodeIdentity node() {
         return node;

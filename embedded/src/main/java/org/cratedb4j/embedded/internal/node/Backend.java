@@ -19,11 +19,14 @@ import org.cratedb4j.embedded.internal.blobs.BlobTables;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.functions.ServerInfo;
 import org.cratedb4j.embedded.internal.http.NodeServer;
 import org.cratedb4j.embedded.internal.session.Jobs;
 import org.cratedb4j.embedded.internal.session.Sessions;
 import org.cratedb4j.embedded.internal.session.SqlEngine;
 import org.cratedb4j.embedded.internal.store.Store;
+import org.cratedb4j.embedded.internal.system.CatalogServerInfo;
+import org.cratedb4j.embedded.internal.system.SystemSchemas;
 import org.jspecify.annotations.Nullable;
 
 /** What the nodes of one cluster share: the store, the engine and the threads. Thread-safe. */
@@ -32,15 +35,22 @@ public final class Backend implements AutoCloseable {
     private static final long GRACE_SECONDS = 10;
 
     private final Engine engine;
+    private final RunningNodes nodes;
     private final NodeServer.Services services;
     private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads());
 
-    private Backend(Store store) {
+    private Backend(Store store, String clusterId) {
+        nodes = new RunningNodes(clusterId);
         LongSupplier clock = System::currentTimeMillis;
         Catalog catalog = new Catalog(store);
         Roles roles = new Roles(store);
-        AccessControl access = new AccessControl(new Privileges(roles), catalog);
-        engine = new SqlEngine(catalog, new Jobs(clock), new Sessions(), roles, access, store::close);
+        Privileges privileges = new Privileges(roles);
+        AccessControl access = new AccessControl(privileges, catalog);
+        Jobs jobs = new Jobs(clock);
+        Sessions sessions = new Sessions();
+        SystemSchemas.register(catalog, new SystemSchemas.Services(roles, privileges, jobs, sessions, nodes));
+        ServerInfo server = new CatalogServerInfo(catalog, roles, privileges, clock.getAsLong());
+        engine = new SqlEngine(catalog, server, jobs, sessions, roles, access, store::close);
         services = new NodeServer.Services(engine, roles, new BlobTables(catalog, access, clock));
     }
 
@@ -52,8 +62,12 @@ public final class Backend implements AutoCloseable {
      */
     public static Backend open(@Nullable Path dataDirectory) throws IOException {
         LongSupplier monotonicMillis = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
-        return new Backend(
-                dataDirectory == null ? Store.inMemory(monotonicMillis) : Store.open(dataDirectory, monotonicMillis));
+        return dataDirectory == null
+                ? new Backend(
+                        Store.inMemory(monotonicMillis), idOf(UUID.randomUUID().toString()))
+                : new Backend(
+                        Store.open(dataDirectory, monotonicMillis),
+                        idOf(dataDirectory.toAbsolutePath().toString()));
     }
 
     /**
@@ -63,11 +77,13 @@ public final class Backend implements AutoCloseable {
      * @throws IOException when the port cannot be had
      */
     public NodeServer serve(String name, String host, int port) throws IOException {
-        return NodeServer.start(
+        NodeServer server = NodeServer.start(
                 host, port, bound -> new NodeIdentity(idOf(name), name, host, bound), services, threads);
+        nodes.add(server);
+        return server;
     }
 
-    /** A node keeps its id as long as it keeps its name. It looks like those of CrateDB. */
+    /** The same for the same name. It looks like those of CrateDB. */
     private static String idOf(String name) {
         UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)

@@ -8,6 +8,7 @@ import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.Session;
+import org.cratedb4j.embedded.internal.functions.ServerInfo;
 import org.cratedb4j.embedded.internal.sql.SqlParser;
 import org.cratedb4j.embedded.internal.sql.tree.Statement;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class SqlEngine implements Engine {
     private static final int LONGEST_TEXT = 10_000;
 
     private final Catalog catalog;
+    private final ServerInfo server;
     private final Jobs jobs;
     private final Runnable onClose;
     private final StatementRunner statements;
@@ -27,6 +29,7 @@ public final class SqlEngine implements Engine {
 
     /**
      * @param catalog all schemas
+     * @param server what functions may ask of the server
      * @param jobs where statements are logged
      * @param sessions where sessions are listed
      * @param roles all users and roles
@@ -34,8 +37,15 @@ public final class SqlEngine implements Engine {
      * @param onClose makes what was written durable and releases the store
      */
     public SqlEngine(
-            Catalog catalog, Jobs jobs, Sessions sessions, Roles roles, AccessControl access, Runnable onClose) {
+            Catalog catalog,
+            ServerInfo server,
+            Jobs jobs,
+            Sessions sessions,
+            Roles roles,
+            AccessControl access,
+            Runnable onClose) {
         this.catalog = catalog;
+        this.server = server;
         this.jobs = jobs;
         this.sessions = sessions;
         this.onClose = onClose;
@@ -51,6 +61,10 @@ public final class SqlEngine implements Engine {
 
     Sessions sessions() {
         return sessions;
+    }
+
+    ServerInfo server() {
+        return server;
     }
 
     Catalog catalog() {

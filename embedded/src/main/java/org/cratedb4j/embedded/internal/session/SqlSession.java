@@ -117,8 +117,8 @@ final class SqlSession implements Session {
     private Invocation invocation(
             String sql, Statement statement, List<@Nullable Object> values, List<DataType> types, RunningJob job) {
         SessionSettings settings = state.settings();
-        EvalContext context =
-                new EvalContext(job.job().startedMillis(), state.user(), settings.searchPath(), settings.asMap());
+        EvalContext context = new EvalContext(
+                job.job().startedMillis(), state.user(), settings.searchPath(), settings.asMap(), engine.server());
         return new Invocation(
                 StatementText.withoutTag(sql),
                 statement,

@@ -9,7 +9,7 @@ import org.cratedb4j.embedded.internal.types.Murmur3;
 import org.jspecify.annotations.Nullable;
 
 /** Which shard of which partition a row belongs to. The store has no shards, but {@code _seq_no} counts per shard. */
-final class ShardRouter {
+public final class ShardRouter {
     private static final int LOG2_OF_MOST_SHARDS = 10;
 
     private final int shards;
@@ -17,7 +17,8 @@ final class ShardRouter {
     private final PrimaryKey.@Nullable Part routedBy;
     private final List<PrimaryKey.Part> partitionedBy;
 
-    ShardRouter(TableDefinition definition) {
+    /** Of a table as it is defined now. */
+    public ShardRouter(TableDefinition definition) {
         this.shards = definition.shards();
         this.routingShards = routingShards(shards);
         ColumnPath column = definition.clusteredBy();
@@ -35,7 +36,8 @@ final class ShardRouter {
         return shards << Math.max(1, LOG2_OF_MOST_SHARDS - log2);
     }
 
-    int shardOf(@Nullable Object[] values, String id) {
+    /** The number of the shard of a row. */
+    public int shardOf(@Nullable Object[] values, String id) {
         Object routing = routedBy == null ? null : routedBy.valueIn(values);
         String text = routing == null ? id : KeyTexts.write(routing);
         int hash = Murmur3.hash(text.getBytes(StandardCharsets.UTF_16LE));
@@ -47,7 +49,7 @@ final class ShardRouter {
     }
 
     /** The values of the PARTITIONED BY columns; empty when the table is not partitioned. */
-    List<@Nullable Object> partitionOf(@Nullable Object[] values) {
+    public List<@Nullable Object> partitionOf(@Nullable Object[] values) {
         if (partitionedBy.isEmpty()) {
             return List.of();
         }

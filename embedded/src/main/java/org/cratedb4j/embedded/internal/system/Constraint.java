@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param check the condition; null: it is the primary key
  */
-record Constraint(RelationInfo relation, String name, @Nullable CheckConstraint check) {
+record Constraint(
+        RelationInfo relation, String name, @Nullable CheckConstraint check) {
     /** The constraints of a table, the primary key first. */
     static Stream<Constraint> of(RelationInfo relation) {
         Stream<Constraint> key = relation.primaryKey().isEmpty()

@@ -14,7 +14,7 @@ import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.View;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
-import org.cratedb4j.embedded.internal.roles.Securable;
+import org.cratedb4j.embedded.internal.sql.tree.RoleStatement.Level;
 import org.cratedb4j.embedded.internal.types.ObjectType;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,7 @@ final class InformationSchema {
     private final TableRows tableRows;
     private final PartitionRows partitionRows;
 
-    InformationSchema(
-            Catalog catalog, Map<RelationName, SystemTable> tables, Visibility visibility, RoleTables roles) {
+    InformationSchema(Catalog catalog, Map<RelationName, SystemTable> tables, Visibility visibility, RoleTables roles) {
         this.catalog = catalog;
         this.relations = new RelationInfos(catalog);
         this.visibility = visibility;
@@ -76,12 +75,12 @@ final class InformationSchema {
         return relations
                 .all()
                 .filter(relation -> !relation.isView())
-                .filter(relation -> visibility.of(context, Securable.TABLE, relation.fullName()));
+                .filter(relation -> visibility.of(context, Level.TABLE, relation.fullName()));
     }
 
     private Stream<Map<String, @Nullable Object>> schemata(EvalContext context) {
         return catalog.schemas().stream()
-                .filter(schema -> visibility.of(context, Securable.SCHEMA, schema))
+                .filter(schema -> visibility.of(context, Level.SCHEMA, schema))
                 .map(schema -> Row.of("schema_name", schema).done());
     }
 
@@ -105,7 +104,7 @@ final class InformationSchema {
         List<Map<String, @Nullable Object>> checks = new ArrayList<>();
         relations
                 .all()
-                .filter(relation -> visibility.of(context, Securable.TABLE, relation.fullName()))
+                .filter(relation -> visibility.of(context, Level.TABLE, relation.fullName()))
                 .forEach(relation -> {
                     if (!relation.primaryKey().isEmpty()) {
                         keys.add(constraint(relation, relation.keyName(), "PRIMARY KEY"));
@@ -163,8 +162,7 @@ final class InformationSchema {
     private Stream<Map<String, @Nullable Object>> views(EvalContext context) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         relations.all().forEach(relation -> {
-            if (relation.object() instanceof View view
-                    && visibility.of(context, Securable.VIEW, relation.fullName())) {
+            if (relation.object() instanceof View view && visibility.of(context, Level.VIEW, relation.fullName())) {
                 rows.add(Row.of("table_schema", relation.name().schema())
                         .and("table_name", relation.name().name())
                         .and("view_definition", definition(relation, view))
@@ -177,9 +175,7 @@ final class InformationSchema {
 
     /** The query of a view, with CrateDB's warning when it does not work any more. */
     static String definition(RelationInfo relation, View view) {
-        return relation.isCorruptView()
-                ? "/* Corrupted view, needs fix */\n" + view.definition()
-                : view.definition();
+        return relation.isCorruptView() ? "/* Corrupted view, needs fix */\n" + view.definition() : view.definition();
     }
 
     private Stream<Map<String, @Nullable Object>> viewColumnUsage(EvalContext context) {

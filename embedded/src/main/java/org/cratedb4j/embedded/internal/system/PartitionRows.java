@@ -47,7 +47,9 @@ final class PartitionRows {
         int position = 0;
         for (ColumnPath path : table.partitionedBy()) {
             TableColumn column = Objects.requireNonNull(table.column(path));
-            values.put(path.toString(), column.type().implicitCast(partition.values().get(position)));
+            values.put(
+                    path.toString(),
+                    column.type().implicitCast(partition.values().get(position)));
             position++;
         }
         return values;

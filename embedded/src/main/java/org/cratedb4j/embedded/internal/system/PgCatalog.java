@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.View;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
-import org.cratedb4j.embedded.internal.roles.Securable;
+import org.cratedb4j.embedded.internal.sql.tree.RoleStatement.Level;
 import org.cratedb4j.embedded.internal.types.ArrayType;
-import org.cratedb4j.embedded.internal.types.BitType;
 import org.cratedb4j.embedded.internal.types.CatalogObject;
+import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.Oids;
 import org.cratedb4j.embedded.internal.types.PostgresType;
 import org.cratedb4j.embedded.internal.types.PostgresTypes;
+import org.cratedb4j.embedded.internal.types.TypeId;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of those tables of {@code pg_catalog} that are about schemas, tables and columns. */
@@ -22,6 +23,8 @@ final class PgCatalog {
 
     /** What a table says whose rows ANALYZE has not counted. */
     private static final float NEVER_COUNTED = -1f;
+
+    private static final Integer NO_MODIFIER = -1;
 
     private final Catalog catalog;
     private final RelationInfos relations;
@@ -57,15 +60,16 @@ final class PgCatalog {
     }
 
     private boolean isVisible(EvalContext context, String schema) {
-        return visibility.of(context, Securable.SCHEMA, schema)
-                || visible(context).anyMatch(relation -> relation.name().schema().equals(schema));
+        return visibility.of(context, Level.SCHEMA, schema)
+                || visible(context)
+                        .anyMatch(relation -> relation.name().schema().equals(schema));
     }
 
     private Stream<Map<String, @Nullable Object>> classes(EvalContext context) {
         List<RelationInfo> all = visible(context).toList();
         Stream<Map<String, @Nullable Object>> tables = all.stream()
-                .map(relation -> relationClass(
-                        relation, relation.oid(), relation.name().name(), relation.isView() ? "v" : "r"));
+                .map(relation ->
+                        relationClass(relation, relation.oid(), relation.name().name(), relation.isView() ? "v" : "r"));
         Stream<Map<String, @Nullable Object>> keys = all.stream()
                 .filter(relation -> !relation.primaryKey().isEmpty())
                 .map(relation -> relationClass(relation, relation.keyOid(), relation.keyName(), "i"));
@@ -96,10 +100,14 @@ final class PgCatalog {
                 .and("attlen", (short) type.length())
                 .and("attnum", column.ordinal())
                 .and("attndims", column.type() instanceof ArrayType ? 1 : 0)
-                .and("atttypmod", column.type() instanceof BitType bits ? bits.length() : -1)
+                .and("atttypmod", modifier(column.type()))
                 .and("attnotnull", !column.nullable())
                 .and("attgenerated", column.generated() == null ? "" : "s")
                 .done();
+    }
+
+    private static @Nullable Integer modifier(DataType type) {
+        return type.id() == TypeId.BIT ? type.characterMaximumLength() : NO_MODIFIER;
     }
 
     private Stream<Map<String, @Nullable Object>> indexes() {
@@ -144,7 +152,7 @@ final class PgCatalog {
         return relations
                 .all()
                 .filter(relation -> !relation.isView())
-                .filter(relation -> visibility.of(context, Securable.TABLE, relation.fullName()))
+                .filter(relation -> visibility.of(context, Level.TABLE, relation.fullName()))
                 .map(relation -> Row.of("schemaname", relation.name().schema())
                         .and("tablename", relation.name().name())
                         .done());
@@ -154,7 +162,7 @@ final class PgCatalog {
         return relations
                 .all()
                 .filter(RelationInfo::isView)
-                .filter(relation -> visibility.of(context, Securable.VIEW, relation.fullName()))
+                .filter(relation -> visibility.of(context, Level.VIEW, relation.fullName()))
                 .map(relation -> {
                     View view = (View) relation.object();
                     return Row.of("schemaname", relation.name().schema())

@@ -33,24 +33,25 @@ final class PgTypes {
 
     static Stream<Map<String, @Nullable Object>> types() {
         int namespace = Oids.schema(PgCatalog.NAME);
-        return PostgresTypes.all().stream().map(type -> Row.of("oid", type.oid())
-                .and("typname", type.name())
-                .and("typnamespace", namespace)
-                .and("typlen", (short) type.length())
-                .and("typtype", type.kind())
-                .and("typcategory", type.category())
-                .and("typdelim", ",")
-                .and("typelem", type.elementOid())
-                .and("typarray", type.arrayOid())
-                .and("typinput", function(type, "in"))
-                .and("typoutput", function(type, "out"))
-                .and("typreceive", function(type, "recv"))
-                .and("typsend", function(type, "send"))
-                .and("typsubscript", NO_FUNCTION)
-                .and("typmodin", NO_FUNCTION)
-                .and("typmodout", NO_FUNCTION)
-                .and("typanalyze", NO_FUNCTION)
-                .done());
+        return PostgresTypes.all().stream()
+                .map(type -> Row.of("oid", type.oid())
+                        .and("typname", type.name())
+                        .and("typnamespace", namespace)
+                        .and("typlen", (short) type.length())
+                        .and("typtype", type.kind())
+                        .and("typcategory", type.category())
+                        .and("typdelim", ",")
+                        .and("typelem", type.elementOid())
+                        .and("typarray", type.arrayOid())
+                        .and("typinput", function(type, "in"))
+                        .and("typoutput", function(type, "out"))
+                        .and("typreceive", function(type, "recv"))
+                        .and("typsend", function(type, "send"))
+                        .and("typsubscript", NO_FUNCTION)
+                        .and("typmodin", NO_FUNCTION)
+                        .and("typmodout", NO_FUNCTION)
+                        .and("typanalyze", NO_FUNCTION)
+                        .done());
     }
 
     /** PostgreSQL's function that reads or writes values of a type. */
@@ -88,7 +89,7 @@ final class PgTypes {
             binary.put(ofArrays.oid(), ofArrays);
         }
         return Stream.concat(
-                Functions.descriptions().map(PgTypes::row),
+                Functions.descriptions().stream().map(PgTypes::row),
                 binary.values().stream().map(PgTypes::row));
     }
 
@@ -107,10 +108,7 @@ final class PgTypes {
     private static Map<String, @Nullable Object> row(FunctionDescription function) {
         List<DataType> arguments = function.argumentTypes();
         boolean set = function.returnType() instanceof ArrayType || function.returnType() instanceof RowType;
-        Row row = row(
-                        function.oid(),
-                        function.name(),
-                        function.schema().isEmpty() ? null : function.schema())
+        Row row = row(function.oid(), function.name(), function.schema().isEmpty() ? null : function.schema())
                 .and("provariadic", function.variadic() ? oid(arguments.get(arguments.size() - 1)) : 0)
                 .and("prorows", set ? ROWS_OF_A_SET : 0f)
                 .and("prokind", kind(function.kind()))

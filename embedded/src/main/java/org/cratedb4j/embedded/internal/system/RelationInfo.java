@@ -26,7 +26,12 @@ record RelationInfo(SchemaObject object, List<ColumnInfo> columns, List<ColumnPa
 
     /** Its full name in one text. */
     String fullName() {
-        return object.name().toString();
+        return object.name().schema() + "." + object.name().name();
+    }
+
+    /** Whether it describes other relations, and everybody may see it. */
+    boolean isOfCatalog() {
+        return name().schema().equals(PgCatalog.NAME) || name().schema().equals(InformationSchema.NAME);
     }
 
     boolean isView() {

@@ -35,8 +35,7 @@ final class RelationInfos {
 
     /** All tables and views, by schema and name. */
     Stream<RelationInfo> all() {
-        Stream<SchemaObject> system =
-                catalog.systemSchemas().stream().flatMap(schema -> schema.relations().stream());
+        Stream<SchemaObject> system = catalog.systemSchemas().stream().flatMap(schema -> schema.relations().stream());
         return Stream.concat(system, catalog.objects().stream())
                 .sorted(Comparator.comparing(SchemaObject::name))
                 .map(this::describe);
@@ -86,8 +85,8 @@ final class RelationInfos {
 
     /** The columns inside an array of objects are arrays themselves. */
     private static void addWithInner(List<ColumnInfo> columns, Relation relation, ColumnPath path, DataType type) {
-        boolean required =
-                relation instanceof SystemRelation system && system.table().required().contains(path.toString());
+        boolean required = relation instanceof SystemRelation system
+                && system.table().required().contains(path.toString());
         columns.add(new ColumnInfo(path, type, columns.size() + 1, 0, !required, null, null));
         if (ArrayType.unnest(type) instanceof ObjectType object) {
             int dimensions = ArrayType.dimensions(type);

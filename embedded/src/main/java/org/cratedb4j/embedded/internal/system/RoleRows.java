@@ -1,11 +1,14 @@
 package org.cratedb4j.embedded.internal.system;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cratedb4j.embedded.internal.roles.JwtProperties;
-import org.cratedb4j.embedded.internal.roles.Role;
-import org.cratedb4j.embedded.internal.roles.Roles;
+import org.cratedb4j.embedded.internal.auth.GrantedRole;
+import org.cratedb4j.embedded.internal.auth.Privilege.Subject;
+import org.cratedb4j.embedded.internal.auth.Role;
+import org.cratedb4j.embedded.internal.auth.Roles;
+import org.cratedb4j.embedded.internal.sql.tree.RoleStatement.Level;
 import org.cratedb4j.embedded.internal.types.Oids;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +17,15 @@ final class RoleRows {
     private static final String MASKED = "********";
 
     private final Roles roles;
-    private final String clusterId;
+    private final Visibility visibility;
 
-    RoleRows(Roles roles, String clusterId) {
+    RoleRows(Roles roles, Visibility visibility) {
         this.roles = roles;
-        this.clusterId = clusterId;
+        this.visibility = visibility;
     }
 
     private Stream<Role> users() {
-        return roles.all().stream().filter(Role::login);
+        return roles.all().stream().filter(Role::user);
     }
 
     /** Of {@code sys.users}. */
@@ -30,41 +33,46 @@ final class RoleRows {
         return users().map(user -> Row.of("name", user.name())
                 .and("superuser", user.superuser())
                 .and("password", password(user))
-                .and("jwt", jwt(user.jwt()))
                 .and("granted_roles", grantedRoles(user))
-                .and("session_settings", user.sessionSettings())
+                .and("session_settings", user.settings())
                 .done());
     }
 
     /** Of {@code sys.roles}. */
     Stream<Map<String, @Nullable Object>> sysRoles() {
-        return roles.all().stream().filter(role -> !role.login()).map(role -> Row.of("name", role.name())
-                .and("granted_roles", grantedRoles(role))
-                .done());
+        return roles.all().stream()
+                .filter(role -> !role.user())
+                .map(role -> Row.of("name", role.name())
+                        .and("granted_roles", grantedRoles(role))
+                        .done());
     }
 
     /** Of {@code sys.privileges}. */
     Stream<Map<String, @Nullable Object>> sysPrivileges() {
         return roles.all().stream()
-                .flatMap(role -> role.privileges().stream().map(privilege -> Row.of("grantee", role.name())
-                        .and("grantor", privilege.grantor())
-                        .and("state", privilege.policy().name())
-                        .and("type", privilege.permission().name())
-                        .and("class", privilege.securable().name())
-                        .and("ident", privilege.ident())
-                        .done()));
+                .flatMap(role -> role.privileges().values().stream().map(privilege -> {
+                    Subject subject = privilege.subject();
+                    return Row.of("grantee", role.name())
+                            .and("grantor", privilege.grantor())
+                            .and("state", privilege.denied() ? "DENY" : "GRANT")
+                            .and("type", subject.permission().name())
+                            .and("class", subject.level().name())
+                            .and("ident", subject.level() == Level.CLUSTER ? null : subject.object())
+                            .done();
+                }));
     }
 
     /** Of {@code pg_roles}. */
     Stream<Map<String, @Nullable Object>> pgRoles() {
-        return roles.all().stream().map(role -> Row.of("rolname", role.name())
-                .and("rolsuper", role.superuser())
-                .and("rolcreaterole", roles.isAdministrator(role.name()))
-                .and("rolcanlogin", role.login())
-                .and("rolreplication", roles.isAdministrator(role.name()))
-                .and("rolpassword", password(role))
-                .and("oid", Oids.user(role.name()))
-                .done());
+        return roles.all().stream()
+                .map(role -> Row.of("rolname", role.name())
+                        .and("rolsuper", role.superuser())
+                        .and("rolcreaterole", visibility.isAdministrator(role.name()))
+                        .and("rolcanlogin", role.user())
+                        .and("rolreplication", visibility.isAdministrator(role.name()))
+                        .and("rolpassword", password(role))
+                        .and("oid", Oids.user(role.name()))
+                        .done());
     }
 
     /** Of {@code pg_user}. */
@@ -72,7 +80,7 @@ final class RoleRows {
         return users().map(user -> Row.of("usename", user.name())
                 .and("usesysid", Oids.user(user.name()))
                 .and("usesuper", user.superuser())
-                .and("userepl", roles.isAdministrator(user.name()))
+                .and("userepl", visibility.isAdministrator(user.name()))
                 .and("passwd", password(user))
                 .and("useconfig", settings(user))
                 .done());
@@ -81,40 +89,32 @@ final class RoleRows {
     /** Of {@code pg_auth_members}. */
     Stream<Map<String, @Nullable Object>> pgAuthMembers() {
         return roles.all().stream()
-                .flatMap(member -> member.memberships().stream()
-                        .map(membership -> Row.of("oid", Oids.user(membership.role() + member.name()))
-                                .and("roleid", Oids.user(membership.role()))
+                .flatMap(member -> member.grantedRoles().stream()
+                        .map(granted -> Row.of("oid", Oids.user(granted.role() + member.name()))
+                                .and("roleid", Oids.user(granted.role()))
                                 .and("member", Oids.user(member.name()))
-                                .and("grantor", Oids.user(membership.grantor()))
-                                .and("admin_option", roles.isAdministrator(membership.role()))
+                                .and("grantor", Oids.user(granted.grantor()))
+                                .and("admin_option", visibility.isAdministrator(granted.role()))
                                 .done()));
     }
 
     private static @Nullable String password(Role role) {
-        return role.hasPassword() ? MASKED : null;
-    }
-
-    private @Nullable Map<String, @Nullable Object> jwt(@Nullable JwtProperties jwt) {
-        return jwt == null
-                ? null
-                : Row.of("iss", jwt.issuer())
-                        .and("username", jwt.username())
-                        .and("aud", jwt.audience() == null ? clusterId : jwt.audience())
-                        .done();
+        return role.password() == null ? null : MASKED;
     }
 
     private static List<Map<String, @Nullable Object>> grantedRoles(Role role) {
-        return role.memberships().stream()
-                .map(membership -> Row.of("role", membership.role())
-                        .and("grantor", membership.grantor())
+        return role.grantedRoles().stream()
+                .sorted(Comparator.comparing(GrantedRole::role))
+                .map(granted -> Row.of("role", granted.role())
+                        .and("grantor", granted.grantor())
                         .done())
                 .toList();
     }
 
     private static @Nullable List<String> settings(Role role) {
-        return role.sessionSettings().isEmpty()
+        return role.settings().isEmpty()
                 ? null
-                : role.sessionSettings().entrySet().stream()
+                : role.settings().entrySet().stream()
                         .map(setting -> setting.getKey() + "=" + setting.getValue())
                         .toList();
     }

@@ -6,24 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cratedb4j.embedded.internal.auth.GrantedRole;
+import org.cratedb4j.embedded.internal.auth.Privilege;
+import org.cratedb4j.embedded.internal.auth.Privilege.Subject;
+import org.cratedb4j.embedded.internal.auth.Privileges;
+import org.cratedb4j.embedded.internal.auth.Role;
+import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.SchemaObject;
 import org.cratedb4j.embedded.internal.catalog.SystemSchema;
 import org.cratedb4j.embedded.internal.catalog.View;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
-import org.cratedb4j.embedded.internal.roles.Privilege;
-import org.cratedb4j.embedded.internal.roles.Role;
-import org.cratedb4j.embedded.internal.roles.RoleMembership;
-import org.cratedb4j.embedded.internal.roles.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code information_schema} about the roles of whoever asks. */
 final class RoleTables {
     private final Roles roles;
+    private final Privileges privileges;
+    private final Visibility visibility;
 
-    RoleTables(Roles roles) {
+    RoleTables(Roles roles, Privileges privileges) {
         this.roles = roles;
+        this.privileges = privileges;
+        this.visibility = new Visibility(privileges);
     }
 
     /** A role that somebody can use, directly or through other roles. */
@@ -53,7 +59,7 @@ final class RoleTables {
 
     private Stream<Applicable> applicableTo(EvalContext context) {
         List<Applicable> found = new ArrayList<>();
-        addApplicable(found, roles.find(context.user()), roles.isAdministrator(context.user()));
+        addApplicable(found, roles.find(context.user()), visibility.isAdministrator(context.user()));
         return found.stream();
     }
 
@@ -61,10 +67,10 @@ final class RoleTables {
         if (role == null) {
             return;
         }
-        for (RoleMembership membership : role.memberships()) {
-            found.add(new Applicable(role.name(), membership.role(), false));
-            found.add(new Applicable(membership.grantor(), membership.role(), administrator));
-            addApplicable(found, roles.find(membership.role()), administrator);
+        for (GrantedRole granted : role.grantedRoles()) {
+            found.add(new Applicable(role.name(), granted.role(), false));
+            found.add(new Applicable(granted.grantor(), granted.role(), administrator));
+            addApplicable(found, roles.find(granted.role()), administrator);
         }
     }
 
@@ -80,37 +86,35 @@ final class RoleTables {
         if (role == null) {
             return;
         }
-        for (Privilege privilege : role.privileges()) {
-            String ident = privilege.ident();
-            boolean valid = ident != null
-                    && roles.hasPrivilege(user, privilege.permission(), privilege.securable(), ident);
-            if (valid) {
-                grantedTables(privilege, ident, catalog)
+        for (Privilege privilege : role.privileges().values()) {
+            Subject subject = privilege.subject();
+            if (privileges.has(user, subject.permission(), subject.level(), subject.object())) {
+                grantedTables(subject, catalog)
                         .forEach(table -> grants.add(Row.of("grantor", privilege.grantor())
                                 .and("grantee", role.name())
                                 .and("table_schema", table.schema())
                                 .and("table_name", table.name())
-                                .and("privilege_type", privilege.permission().name())
-                                .and("is_grantable", roles.isAdministrator(user))
+                                .and("privilege_type", subject.permission().name())
+                                .and("is_grantable", visibility.isAdministrator(user))
                                 .done()));
             }
         }
-        role.memberships().forEach(membership -> addGrants(grants, roles.find(membership.role()), user, catalog));
+        role.grantedRoles().forEach(granted -> addGrants(grants, roles.find(granted.role()), user, catalog));
     }
 
-    private static Stream<RelationName> grantedTables(Privilege privilege, String ident, Catalog catalog) {
-        int dot = ident.indexOf('.');
-        return switch (privilege.securable()) {
-            case TABLE, VIEW -> Stream.of(new RelationName(ident.substring(0, dot), ident.substring(dot + 1)));
-            case SCHEMA -> tables(catalog, ident);
+    private static Stream<RelationName> grantedTables(Subject subject, Catalog catalog) {
+        String object = subject.object();
+        int dot = object.indexOf('.');
+        return switch (subject.level()) {
+            case TABLE, VIEW -> Stream.of(new RelationName(object.substring(0, dot), object.substring(dot + 1)));
+            case SCHEMA -> tables(catalog, object);
             case CLUSTER -> Stream.empty();
         };
     }
 
     private static Stream<RelationName> tables(Catalog catalog, String schema) {
-        Stream<SchemaObject> system = catalog.systemSchemas().stream()
-                .map(SystemSchema::relations)
-                .flatMap(relations -> relations.stream());
+        Stream<SchemaObject> system =
+                catalog.systemSchemas().stream().map(SystemSchema::relations).flatMap(relations -> relations.stream());
         return Stream.concat(system, catalog.objects().stream())
                 .filter(object -> !(object instanceof View))
                 .map(SchemaObject::name)

@@ -10,18 +10,16 @@ final class Row {
 
     private Row() {}
 
+    static Row empty() {
+        return new Row();
+    }
+
     static Row of(String column, @Nullable Object value) {
         return new Row().and(column, value);
     }
 
     Row and(String column, @Nullable Object value) {
         values.put(column, value);
-        return this;
-    }
-
-    /** Two values of {@code name}, as the columns of many tables have them. */
-    Row andAll(Map<String, @Nullable Object> more) {
-        values.putAll(more);
         return this;
     }
 

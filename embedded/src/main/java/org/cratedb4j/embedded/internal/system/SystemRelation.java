@@ -72,8 +72,9 @@ final class SystemRelation implements Relation {
 
     private RowData row(Map<String, @Nullable Object> given) {
         @Nullable Object[] values = new @Nullable Object[table.columns().size()];
-        table.columns().forEach(column -> values[column.slot()] =
-                given.getOrDefault(column.name(), table.constants().get(column.name())));
+        table.columns()
+                .forEach(column -> values[column.slot()] =
+                        given.getOrDefault(column.name(), table.constants().get(column.name())));
         return new RowData(values);
     }
 }

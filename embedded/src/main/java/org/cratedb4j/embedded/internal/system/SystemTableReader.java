@@ -81,7 +81,11 @@ final class SystemTableReader {
     }
 
     /** A column, top-level or inside an object. */
-    private record Field(String name, DataType type, boolean required, @Nullable Object constant) {}
+    private record Field(
+            String name,
+            DataType type,
+            boolean required,
+            @Nullable Object constant) {}
 
     private List<Field> fields(int depth) throws IOException {
         List<Field> fields = new ArrayList<>();
@@ -95,7 +99,8 @@ final class SystemTableReader {
     private Field field(String text, int depth) throws IOException {
         line = in.readLine();
         int equals = text.indexOf(CONSTANT);
-        String constant = equals < 0 ? null : text.substring(equals + CONSTANT.length()).strip();
+        String constant =
+                equals < 0 ? null : text.substring(equals + CONSTANT.length()).strip();
         String rest = equals < 0 ? text : text.substring(0, equals);
         boolean required = rest.endsWith(NOT_NULL);
         String typeAndName = required ? rest.substring(0, rest.length() - NOT_NULL.length()) : rest;

@@ -15,6 +15,7 @@ import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.functions.ServerInfo;
 import org.cratedb4j.embedded.internal.store.Store;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ public final class TestSession implements AutoCloseable {
         Roles roles = new Roles(store);
         Jobs jobs = new Jobs(System::currentTimeMillis);
         AccessControl access = new AccessControl(new Privileges(roles), catalog);
-        return new TestSession(new SqlEngine(catalog, jobs, new Sessions(), roles, access, store::close), jobs);
+        return new TestSession(
+                new SqlEngine(catalog, ServerInfo.EMPTY, jobs, new Sessions(), roles, access, store::close), jobs);
     }
 
     /** Another session of the same engine. */
