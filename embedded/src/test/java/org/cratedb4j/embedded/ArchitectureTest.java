@@ -58,7 +58,18 @@ class ArchitectureTest {
                     "auth",
                     "engine"),
             room("http", "errors", "types", "engine"),
-            room("system", "errors", "types", "functions", "catalog", "sql", "auth", "engine", "session"),
+            room(
+                    "system",
+                    "errors",
+                    "types",
+                    "functions",
+                    "catalog",
+                    "sql",
+                    "analyze",
+                    "ddl",
+                    "auth",
+                    "engine",
+                    "session"),
             room("node", "system", "functions", "auth", "blobs", "catalog", "engine", "http", "session", "store")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -26,6 +26,17 @@ public interface TableRows {
     /** Like {@link #shardOf}, of a row that may not be there. */
     Object shardOfKey(List<?> key);
 
+    /** Where CrateDB would keep a row. */
+    Place placeOf(RowData row);
+
+    /**
+     * A shard.
+     *
+     * @param partition the ident of the partition; null in a table without partitions
+     * @param shard the number of the shard within it
+     */
+    record Place(@Nullable String partition, int shard) {}
+
     /** The number of rows, refreshed or not. */
     long size();
 

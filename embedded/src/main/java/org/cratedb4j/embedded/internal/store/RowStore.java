@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.store;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -91,6 +92,13 @@ final class RowStore implements TableRows {
     @Override
     public Object shardOfKey(List<?> key) {
         return layout.router().shardOf(new @Nullable Object[0], idOf(key));
+    }
+
+    @Override
+    public Place placeOf(RowData row) {
+        ShardRouter router = layout.router();
+        return new Place(
+                router.partitionIdentOf(row.values()), router.shardOf(row.values(), Objects.requireNonNull(row.id())));
     }
 
     private @Nullable StoredRow byNumber(@Nullable Long number) {

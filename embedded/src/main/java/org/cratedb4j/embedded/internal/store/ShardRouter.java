@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.PartitionIdent;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
+import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.cratedb4j.embedded.internal.types.Murmur3;
 import org.jspecify.annotations.Nullable;
 
 /** Which shard of which partition a row belongs to. The store has no shards, but {@code _seq_no} counts per shard. */
-public final class ShardRouter {
+final class ShardRouter {
     private static final int LOG2_OF_MOST_SHARDS = 10;
 
     private final int shards;
@@ -17,8 +19,7 @@ public final class ShardRouter {
     private final PrimaryKey.@Nullable Part routedBy;
     private final List<PrimaryKey.Part> partitionedBy;
 
-    /** Of a table as it is defined now. */
-    public ShardRouter(TableDefinition definition) {
+    ShardRouter(TableDefinition definition) {
         this.shards = definition.shards();
         this.routingShards = routingShards(shards);
         ColumnPath column = definition.clusteredBy();
@@ -36,8 +37,7 @@ public final class ShardRouter {
         return shards << Math.max(1, LOG2_OF_MOST_SHARDS - log2);
     }
 
-    /** The number of the shard of a row. */
-    public int shardOf(@Nullable Object[] values, String id) {
+    int shardOf(@Nullable Object[] values, String id) {
         Object routing = routedBy == null ? null : routedBy.valueIn(values);
         String text = routing == null ? id : KeyTexts.write(routing);
         int hash = Murmur3.hash(text.getBytes(StandardCharsets.UTF_16LE));
@@ -49,7 +49,7 @@ public final class ShardRouter {
     }
 
     /** The values of the PARTITIONED BY columns; empty when the table is not partitioned. */
-    public List<@Nullable Object> partitionOf(@Nullable Object[] values) {
+    List<@Nullable Object> partitionOf(@Nullable Object[] values) {
         if (partitionedBy.isEmpty()) {
             return List.of();
         }
@@ -58,5 +58,16 @@ public final class ShardRouter {
             partition.add(column.valueIn(values));
         }
         return partition;
+    }
+
+    /** The ident of the partition; null when the table is not partitioned. */
+    @Nullable
+    String partitionIdentOf(@Nullable Object[] values) {
+        if (partitionedBy.isEmpty()) {
+            return null;
+        }
+        List<@Nullable String> texts = new ArrayList<>(partitionedBy.size());
+        partitionOf(values).forEach(value -> texts.add((String) DataTypes.TEXT.implicitCast(value)));
+        return PartitionIdent.encode(texts);
     }
 }

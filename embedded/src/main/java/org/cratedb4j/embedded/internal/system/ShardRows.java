@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
-import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ServerVersion;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
@@ -61,7 +60,7 @@ final class ShardRows {
     Stream<Map<String, @Nullable Object>> shards(EvalContext context) {
         List<NodeIdentity> running = nodes.running();
         return visible(context).flatMap(group -> {
-            ShardDocuments documents = new ShardDocuments((Relation) group.table(), context);
+            ShardDocuments documents = new ShardDocuments(group.table(), context);
             return copies(group, running).stream().map(copy -> shard(group, copy, documents));
         });
     }
