@@ -103,6 +103,8 @@ public final class ScriptedNode implements AutoCloseable {
     @Override
     public void close() {
         quietly(server::close);
+        // Until it has noticed, it takes one more connection.
+        join(threads.get(0));
         List.copyOf(sockets).forEach(socket -> quietly(socket::close));
     }
 
@@ -166,6 +168,14 @@ public final class ScriptedNode implements AutoCloseable {
             line.write(b);
         }
         return null;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private interface Closing {

@@ -29,7 +29,7 @@ import org.cratedb4j.client.types.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** What is encoded as a parameter and comes back in a column of its type is the same value. */
-class RoundTripProperties {
+class RoundTripTest {
 
     private static final long MAX_MILLIS = 8_000_000_000_000_000L;
 

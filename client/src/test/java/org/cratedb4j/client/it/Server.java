@@ -1,0 +1,71 @@
+package org.cratedb4j.client.it;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.cratedb4j.client.CrateClient;
+import org.cratedb4j.embedded.EmbeddedNode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** The server of the suite, a client of it, and tables that are gone after the test. */
+final class Server implements BeforeEachCallback, AfterEachCallback {
+
+    private static final String GIVEN = System.getProperty("cratedb.url", "");
+
+    /** The embedded node, one for all tests, closed by JUnit in the end. */
+    private record Embedded(EmbeddedNode node) implements AutoCloseable {
+        @Override
+        public void close() {
+            node.close();
+        }
+    }
+
+    private final List<String> tables = new ArrayList<>();
+    private String url = GIVEN;
+    private @Nullable CrateClient client;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (GIVEN.isEmpty()) {
+            url = context.getRoot()
+                    .getStore(Namespace.create(Server.class))
+                    .computeIfAbsent(Embedded.class, type -> new Embedded(EmbeddedNode.start()), Embedded.class)
+                    .node()
+                    .url();
+        }
+        client = CrateClient.connect(url);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        try (CrateClient closing = client()) {
+            tables.forEach(
+                    table -> closing.sql("DROP TABLE IF EXISTS " + table).execute());
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    CrateClient client() {
+        return Objects.requireNonNull(client);
+    }
+
+    /** Creates a table with columns and returns its name. */
+    String table(String columns) {
+        String name = "cratedb4j_" + UUID.randomUUID().toString().replace("-", "");
+        tables.add(name);
+        client().sql("CREATE TABLE " + name + " (" + columns + ") WITH (number_of_replicas = 0)").execute();
+        return name;
+    }
+
+    void refresh(String table) {
+        client().sql("REFRESH TABLE " + table).execute();
+    }
+}

@@ -1,0 +1,120 @@
+package org.cratedb4j.client.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.cratedb4j.client.BulkResult;
+import org.cratedb4j.client.CrateClient;
+import org.cratedb4j.client.DuplicateKeyException;
+import org.cratedb4j.client.Row;
+import org.cratedb4j.client.RowOutcome;
+import org.cratedb4j.client.Rows;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the manual shows: each tagged region is a snippet, and each snippet runs. */
+class SnippetsTest {
+
+    @RegisterExtension
+    final Server server = new Server();
+
+    @Test
+    void connect() {
+        String url = server.url();
+        // tag::connect[]
+        try (CrateClient crate = CrateClient.connect(url)) {
+            Row row = crate.sql("SELECT 'Hello' AS greeting").one();
+            System.out.println(row.getString("greeting"));
+        }
+        // end::connect[]
+        assertThat(server.client().sql("SELECT 1").one().getInt(0)).isEqualTo(1);
+    }
+
+    @Test
+    void build() {
+        String url = server.url();
+        String secret = "";
+        // tag::build[]
+        CrateClient crate = CrateClient.builder()
+                .nodes(url)
+                .user("crate")
+                .password(secret)
+                .schema("sys")
+                .timeout(Duration.ofSeconds(30))
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        // end::build[]
+        try (crate) {
+            assertThat(crate.sql("SELECT count(*) FROM nodes").one().getLong(0)).isPositive();
+        }
+    }
+
+    @Test
+    void rows() {
+        CrateClient crate = server.client();
+        // tag::rows[]
+        String sql = "SELECT mountain, height FROM sys.summits WHERE height > ? ORDER BY height DESC";
+        for (Row row : crate.sql(sql, 4000).rows()) {
+            System.out.println(row.getString("mountain") + " " + row.getInt("height"));
+        }
+        // end::rows[]
+        try (Rows rows = crate.sql(sql, 4000).rows()) {
+            assertThat(rows.iterator().next().getInt("height")).isGreaterThan(4000);
+        }
+    }
+
+    @Test
+    void records() {
+        CrateClient crate = server.client();
+        // tag::records[]
+        record Summit(String mountain, int height) {}
+
+        List<Summit> top = crate.sql("SELECT mountain, height FROM sys.summits WHERE region = :region")
+                .bind("region", "Mont Blanc massif")
+                .as(Summit.class)
+                .list();
+        // end::records[]
+        assertThat(top).isNotEmpty().allSatisfy(summit -> assertThat(summit.height()).isPositive());
+    }
+
+    @Test
+    void bulk() {
+        CrateClient crate = server.client();
+        String table = server.table("id INTEGER PRIMARY KEY, name TEXT");
+        // tag::bulk[]
+        BulkResult result = crate.bulk(
+                "INSERT INTO " + table + " (id, name) VALUES (?, ?)", List.of(List.of(1, "one"), List.of(2, "two")));
+        System.out.println(result.rowCount() + " rows written");
+        // end::bulk[]
+        assertThat(result.rowCount()).isEqualTo(2);
+        // tag::bulk-errors[]
+        BulkResult outcome = crate.sql("INSERT INTO " + table + " (id, name) VALUES (?, ?)")
+                .bulk(List.of(List.of(2, "again"), List.of(3, "three")))
+                .collectErrors();
+        for (RowOutcome failed : outcome.failures()) {
+            System.out.println(failed.row() + ": " + failed.message().orElse("no reason given"));
+        }
+        // end::bulk-errors[]
+        assertThat(outcome.failures()).hasSize(1);
+    }
+
+    @Test
+    void errors() {
+        CrateClient crate = server.client();
+        String table = server.table("id INTEGER PRIMARY KEY");
+        crate.sql("INSERT INTO " + table + " (id) VALUES (1)").execute();
+        boolean caught = false;
+        // tag::errors[]
+        try {
+            crate.sql("INSERT INTO " + table + " (id) VALUES (?)", 1).execute();
+        } catch (DuplicateKeyException e) {
+            System.out.println("There already: " + e.getMessage() + ", SQLState " + e.sqlState());
+            // end::errors[]
+            caught = true;
+            // tag::errors[]
+        }
+        // end::errors[]
+        assertThat(caught).isTrue();
+    }
+}
