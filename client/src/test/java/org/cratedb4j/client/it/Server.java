@@ -44,8 +44,7 @@ final class Server implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         try (CrateClient closing = client()) {
-            tables.forEach(
-                    table -> closing.sql("DROP TABLE IF EXISTS " + table).execute());
+            tables.forEach(table -> closing.sql("DROP TABLE IF EXISTS " + table).execute());
         }
     }
 
@@ -61,7 +60,8 @@ final class Server implements BeforeEachCallback, AfterEachCallback {
     String table(String columns) {
         String name = "cratedb4j_" + UUID.randomUUID().toString().replace("-", "");
         tables.add(name);
-        client().sql("CREATE TABLE " + name + " (" + columns + ") WITH (number_of_replicas = 0)").execute();
+        client().sql("CREATE TABLE " + name + " (" + columns + ") WITH (number_of_replicas = 0)")
+                .execute();
         return name;
     }
 

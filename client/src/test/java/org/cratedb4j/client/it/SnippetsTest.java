@@ -75,7 +75,9 @@ class SnippetsTest {
                 .as(Summit.class)
                 .list();
         // end::records[]
-        assertThat(top).isNotEmpty().allSatisfy(summit -> assertThat(summit.height()).isPositive());
+        assertThat(top)
+                .isNotEmpty()
+                .allSatisfy(summit -> assertThat(summit.height()).isPositive());
     }
 
     @Test

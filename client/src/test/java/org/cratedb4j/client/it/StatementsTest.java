@@ -63,12 +63,16 @@ class StatementsTest {
         List<List<Object>> rows = List.of(List.of(1, "a"), List.of(1, "again"), List.of(2, "b"));
 
         assertThatThrownBy(() -> server.client().bulk(insert, rows))
-                .isInstanceOfSatisfying(BulkException.class, e -> assertThat(
-                                e.result().outcomes())
-                        .extracting(RowOutcome::isOk)
-                        .containsExactly(true, false, true));
+                .isInstanceOfSatisfying(
+                        BulkException.class,
+                        e -> assertThat(e.result().outcomes())
+                                .extracting(RowOutcome::isOk)
+                                .containsExactly(true, false, true));
         server.refresh(table);
-        assertThat(server.client().sql("SELECT sensor FROM " + table + " ORDER BY id").as(String.class).list())
+        assertThat(server.client()
+                        .sql("SELECT sensor FROM " + table + " ORDER BY id")
+                        .as(String.class)
+                        .list())
                 .containsExactly("a", "b");
 
         RowOutcome again = server.client()
@@ -88,7 +92,11 @@ class StatementsTest {
         assertThatThrownBy(() -> server.client().bulk(insert, List.of(List.of(1, "a"), List.of("x", "b"))))
                 .isInstanceOf(SqlSyntaxException.class);
         server.refresh(table);
-        assertThat(server.client().sql("SELECT count(*) FROM " + table).as(Long.class).one()).isZero();
+        assertThat(server.client()
+                        .sql("SELECT count(*) FROM " + table)
+                        .as(Long.class)
+                        .one())
+                .isZero();
     }
 
     @Test
@@ -98,15 +106,20 @@ class StatementsTest {
         client.sql("INSERT INTO " + table + " (id, sensor) VALUES (1, 'a')").execute();
 
         assertThatThrownBy(() -> client.sql("SELEKT 1").execute()).isInstanceOf(SqlSyntaxException.class);
-        assertThatThrownBy(() -> client.sql("SELECT * FROM cratedb4j_no_such_table").list())
+        assertThatThrownBy(() ->
+                        client.sql("SELECT * FROM cratedb4j_no_such_table").list())
                 .isInstanceOf(RelationUnknownException.class);
-        assertThatThrownBy(() -> client.sql("SELECT * FROM cratedb4j_no_such_schema.t").list())
+        assertThatThrownBy(() ->
+                        client.sql("SELECT * FROM cratedb4j_no_such_schema.t").list())
                 .isInstanceOf(SchemaUnknownException.class);
-        assertThatThrownBy(() -> client.sql("SELECT no_such_column FROM " + table).list())
+        assertThatThrownBy(
+                        () -> client.sql("SELECT no_such_column FROM " + table).list())
                 .isInstanceOf(ColumnUnknownException.class);
-        assertThatThrownBy(() -> client.sql("CREATE TABLE " + table + " (id INTEGER)").execute())
+        assertThatThrownBy(() ->
+                        client.sql("CREATE TABLE " + table + " (id INTEGER)").execute())
                 .isInstanceOf(RelationExistsException.class);
-        assertThatThrownBy(() -> client.sql("INSERT INTO " + table + " (id, sensor) VALUES (1, 'b')").execute())
+        assertThatThrownBy(() -> client.sql("INSERT INTO " + table + " (id, sensor) VALUES (1, 'b')")
+                        .execute())
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -120,9 +133,13 @@ class StatementsTest {
         server.refresh(table);
 
         assertThat(inserted.rowCount()).isEqualTo(2);
-        assertThat(client.sql("UPDATE " + table + " SET value = 1").execute().rowCount()).isEqualTo(2);
+        assertThat(client.sql("UPDATE " + table + " SET value = 1").execute().rowCount())
+                .isEqualTo(2);
         server.refresh(table);
-        assertThat(client.sql("DELETE FROM " + table + " WHERE id = ?", 1).execute().rowCount()).isEqualTo(1);
+        assertThat(client.sql("DELETE FROM " + table + " WHERE id = ?", 1)
+                        .execute()
+                        .rowCount())
+                .isEqualTo(1);
     }
 
     @Test
@@ -142,7 +159,8 @@ class StatementsTest {
     void aSchemaIsTheDefaultForTablesWithoutOne() {
         try (CrateClient client =
                 CrateClient.builder().nodes(server.url()).schema("sys").build()) {
-            assertThat(client.sql("SELECT count(*) FROM nodes").as(Long.class).one()).isPositive();
+            assertThat(client.sql("SELECT count(*) FROM nodes").as(Long.class).one())
+                    .isPositive();
         }
     }
 

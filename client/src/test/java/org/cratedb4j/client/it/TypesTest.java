@@ -50,7 +50,11 @@ class TypesTest {
                 stored("TEXT", TypeKind.TEXT, "", "text \" ' \\ \u20ac \uD83D\uDE00"),
                 stored("VARCHAR(10)", TypeKind.TEXT, "short"),
                 stored("CHAR(4)", TypeKind.CHARACTER, "four"),
-                stored("TIMESTAMP WITH TIME ZONE", TypeKind.TIMESTAMP_WITH_TIME_ZONE, Instant.ofEpochMilli(-1), Instant.EPOCH),
+                stored(
+                        "TIMESTAMP WITH TIME ZONE",
+                        TypeKind.TIMESTAMP_WITH_TIME_ZONE,
+                        Instant.ofEpochMilli(-1),
+                        Instant.EPOCH),
                 stored(
                         "TIMESTAMP WITHOUT TIME ZONE",
                         TypeKind.TIMESTAMP_WITHOUT_TIME_ZONE,
@@ -79,12 +83,18 @@ class TypesTest {
     void whatIsStoredComesBack(String type, TypeKind kind, List<@Nullable Object> values) {
         String table = server.table("id INTEGER PRIMARY KEY, v " + type);
         for (int i = 0; i < values.size(); i++) {
-            server.client().sql("INSERT INTO " + table + " (id, v) VALUES (?, ?)", i, values.get(i)).execute();
+            server.client()
+                    .sql("INSERT INTO " + table + " (id, v) VALUES (?, ?)", i, values.get(i))
+                    .execute();
         }
-        server.client().sql("INSERT INTO " + table + " (id, v) VALUES (?, ?)", values.size(), null).execute();
+        server.client()
+                .sql("INSERT INTO " + table + " (id, v) VALUES (?, ?)", values.size(), null)
+                .execute();
         server.refresh(table);
 
-        try (Rows rows = server.client().sql("SELECT id, v FROM " + table + " ORDER BY id").rows()) {
+        try (Rows rows = server.client()
+                .sql("SELECT id, v FROM " + table + " ORDER BY id")
+                .rows()) {
             assertThat(rows.columns().get(1).type().kind()).isEqualTo(kind);
             List<Row> list = rows.stream().toList();
             for (int i = 0; i < values.size(); i++) {
@@ -110,8 +120,9 @@ class TypesTest {
         assertThat(row.getOffsetTime("t")).isEqualTo(OffsetTime.parse("01:02:03.000004+02:00"));
         assertThat(row.getObject("i")).isEqualTo(new Interval(Period.of(1, 2, 3), Duration.ofMillis(14_706_789)));
         assertThat(row.getBigDecimal("n")).isEqualTo(new BigDecimal("1.234567890123456789012345"));
-        assertThat(row.getList("a", BigDecimal.class)).singleElement().satisfies(element -> assertThat(element)
-                .isEqualByComparingTo("1.10"));
+        assertThat(row.getList("a", BigDecimal.class))
+                .singleElement()
+                .satisfies(element -> assertThat(element).isEqualByComparingTo("1.10"));
     }
 
     @Test
@@ -127,7 +138,9 @@ class TypesTest {
     @Test
     void addressesAndEnumsGoAsText() throws Exception {
         InetAddress address = InetAddress.getByAddress(new byte[] {10, 0, 0, 1});
-        Row row = server.client().sql("SELECT ?::ip AS ip, ? AS kind", address, TypeKind.IP).one();
+        Row row = server.client()
+                .sql("SELECT ?::ip AS ip, ? AS kind", address, TypeKind.IP)
+                .one();
 
         assertThat(row.getObject("ip", InetAddress.class)).isEqualTo(address);
         assertThat(row.getObject("kind", TypeKind.class)).isEqualTo(TypeKind.IP);

@@ -3,8 +3,11 @@ package org.cratedb4j.client.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.CrateClientBuilder;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -20,6 +23,14 @@ public final class Nodes implements AfterEachCallback {
 
     private final List<ScriptedNode> nodes = new ArrayList<>();
     private final List<CrateClient> clients = new ArrayList<>();
+    // What other tests have left running, such as their server, is not ours to judge.
+    private final Set<Thread> threadsBefore = clientThreads();
+
+    private static Set<Thread> clientThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("cratedb4j-"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
 
     public ScriptedNode start() {
         ScriptedNode node = new ScriptedNode();
@@ -58,11 +69,11 @@ public final class Nodes implements AfterEachCallback {
                     .isTrue();
             node.close();
         }
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("cratedb4j-")) {
-                thread.join(PATIENCE_MILLIS);
-                assertThat(thread.isAlive()).as("%s is left", thread).isFalse();
-            }
+        Set<Thread> left = clientThreads();
+        left.removeAll(threadsBefore);
+        for (Thread thread : left) {
+            thread.join(PATIENCE_MILLIS);
+            assertThat(thread.isAlive()).as("%s is left", thread).isFalse();
         }
     }
 }
