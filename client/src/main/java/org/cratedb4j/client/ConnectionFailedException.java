@@ -1,5 +1,6 @@
 package org.cratedb4j.client;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,9 +9,8 @@ public final class ConnectionFailedException extends CrateException {
 
     private static final long serialVersionUID = 1L;
 
-    // An ArrayList or immutable list of serializable records.
-    @SuppressWarnings("serial")
-    private final List<NodeFailure> failures;
+    /** Each node with its reason. */
+    private final LinkedHashMap<String, String> reasons = new LinkedHashMap<>();
 
     /**
      * An exception about all nodes.
@@ -20,7 +20,7 @@ public final class ConnectionFailedException extends CrateException {
      */
     public ConnectionFailedException(List<NodeFailure> failures, int attempts) {
         super(message(failures), "08001", failures.size() == 1 ? failures.get(0).node() : null, attempts, null);
-        this.failures = List.copyOf(failures);
+        failures.forEach(failure -> reasons.put(failure.node(), failure.reason()));
     }
 
     /**
@@ -29,7 +29,9 @@ public final class ConnectionFailedException extends CrateException {
      * @return an unmodifiable list, in the order in which the nodes were tried
      */
     public List<NodeFailure> failures() {
-        return failures;
+        return reasons.entrySet().stream()
+                .map(entry -> new NodeFailure(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static String message(List<NodeFailure> failures) {

@@ -13,8 +13,13 @@ public abstract class CrateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The SQLState. */
     private final String sqlState;
+
+    /** The node it went wrong on. */
     private final @Nullable String node;
+
+    /** How many times the statement was tried. */
     private final int attempts;
 
     /**

@@ -1,6 +1,5 @@
 package org.cratedb4j.client;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,9 +8,7 @@ import java.util.Objects;
  * @param node the node's address without credentials
  * @param reason what went wrong there
  */
-public record NodeFailure(String node, String reason) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public record NodeFailure(String node, String reason) {
 
     /**
      * Checks that what must be there is there.

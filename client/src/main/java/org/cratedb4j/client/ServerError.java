@@ -1,6 +1,5 @@
 package org.cratedb4j.client;
 
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,7 @@ public record ServerError(
         int code,
         String sqlState,
         String message,
-        @Nullable String trace) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+        @Nullable String trace) {
 
     /**
      * Checks that what must be there is there.

@@ -11,7 +11,14 @@ public class ServerException extends CrateException {
 
     private static final long serialVersionUID = 1L;
 
-    private final ServerError error;
+    /** CrateDB's error code. */
+    private final int code;
+
+    /** The HTTP status. */
+    private final int httpStatus;
+
+    /** The server's stack trace. */
+    private final @Nullable String errorTrace;
 
     /**
      * An exception for an error answer.
@@ -22,7 +29,9 @@ public class ServerException extends CrateException {
      */
     public ServerException(ServerError error, @Nullable String node, int attempts) {
         super(error.message(), error.sqlState(), node, attempts, null);
-        this.error = error;
+        code = error.code();
+        httpStatus = error.httpStatus();
+        errorTrace = error.trace();
     }
 
     /**
@@ -31,7 +40,7 @@ public class ServerException extends CrateException {
      * @return the code, 0 if the answer had none
      */
     public final int code() {
-        return error.code();
+        return code;
     }
 
     /**
@@ -40,7 +49,7 @@ public class ServerException extends CrateException {
      * @return the status
      */
     public final int httpStatus() {
-        return error.httpStatus();
+        return httpStatus;
     }
 
     /**
@@ -49,6 +58,6 @@ public class ServerException extends CrateException {
      * @return the trace, empty unless the option {@code error_trace} asked for it
      */
     public final Optional<String> errorTrace() {
-        return Optional.ofNullable(error.trace());
+        return Optional.ofNullable(errorTrace);
     }
 }

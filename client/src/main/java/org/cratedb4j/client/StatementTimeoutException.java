@@ -8,6 +8,7 @@ public final class StatementTimeoutException extends CrateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether the statement had been sent. */
     private final boolean sent;
 
     /**

@@ -15,6 +15,7 @@ import org.cratedb4j.client.RelationExistsException;
 import org.cratedb4j.client.RelationUnknownException;
 import org.cratedb4j.client.RowOutcome;
 import org.cratedb4j.client.SchemaUnknownException;
+import org.cratedb4j.client.ServerException;
 import org.cratedb4j.client.SqlSyntaxException;
 import org.cratedb4j.client.StatementResult;
 import org.cratedb4j.client.testing.ChildJvm;
@@ -157,10 +158,20 @@ class StatementsTest {
 
     @Test
     void aSchemaIsTheDefaultForTablesWithoutOne() {
+        String table = readings();
         try (CrateClient client =
-                CrateClient.builder().nodes(server.url()).schema("sys").build()) {
-            assertThat(client.sql("SELECT count(*) FROM nodes").as(Long.class).one())
-                    .isPositive();
+                CrateClient.builder().nodes(server.url()).schema("doc").build()) {
+            assertThat(client.sql("SELECT count(*) FROM " + table)
+                            .as(Long.class)
+                            .one())
+                    .isZero();
+        }
+        try (CrateClient client = CrateClient.builder()
+                .nodes(server.url())
+                .schema("cratedb4j_other")
+                .build()) {
+            assertThatThrownBy(() -> client.sql("SELECT count(*) FROM " + table).list())
+                    .isInstanceOf(ServerException.class);
         }
     }
 

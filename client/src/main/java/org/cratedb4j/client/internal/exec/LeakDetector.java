@@ -30,8 +30,8 @@ public final class LeakDetector {
         @Override
         public void run() {
             if (!cursor.hasEnded()) {
-                cursor.close();
                 LOG.warn("A result was neither read to its end nor closed; its connection is closed now", opened);
+                cursor.close();
             }
         }
     }
