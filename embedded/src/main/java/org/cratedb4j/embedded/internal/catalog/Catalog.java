@@ -240,7 +240,7 @@ public final class Catalog {
         try {
             CatalogState before = state;
             CatalogState after = operator.apply(before);
-            if (after != before) {
+            if (!after.equals(before)) {
                 storage.save(CatalogCodec.difference(before, after));
                 state = after;
             }

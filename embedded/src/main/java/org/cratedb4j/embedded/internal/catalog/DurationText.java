@@ -2,7 +2,6 @@ package org.cratedb4j.embedded.internal.catalog;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.cratedb4j.embedded.internal.errors.CrateError;
@@ -10,25 +9,27 @@ import org.cratedb4j.embedded.internal.errors.ErrorKind;
 
 /** Reads a time span with a unit, or without one in milliseconds. */
 final class DurationText {
-    private static final List<String> UNIT_NAMES = List.of("nanos", "micros", "ms", "s", "m", "h", "d");
-    private static final Map<String, TimeUnit> UNITS = Map.of(
-            "nanos", TimeUnit.NANOSECONDS,
-            "micros", TimeUnit.MICROSECONDS,
-            "ms", TimeUnit.MILLISECONDS,
-            "s", TimeUnit.SECONDS,
-            "m", TimeUnit.MINUTES,
-            "h", TimeUnit.HOURS,
-            "d", TimeUnit.DAYS);
+    /** Longer names come first: {@code ms} ends in {@code s}. */
+    private static final List<Unit> UNITS = List.of(
+            new Unit("nanos", TimeUnit.NANOSECONDS),
+            new Unit("micros", TimeUnit.MICROSECONDS),
+            new Unit("ms", TimeUnit.MILLISECONDS),
+            new Unit("s", TimeUnit.SECONDS),
+            new Unit("m", TimeUnit.MINUTES),
+            new Unit("h", TimeUnit.HOURS),
+            new Unit("d", TimeUnit.DAYS));
+
+    private record Unit(String name, TimeUnit unit) {}
 
     private DurationText() {}
 
     static long millis(String text, String setting) {
         String lower = text.toLowerCase(Locale.ROOT).trim();
-        for (String unit : UNIT_NAMES) {
-            if (lower.endsWith(unit) && !text.endsWith("M")) {
-                String number =
-                        lower.substring(0, lower.length() - unit.length()).trim();
-                return UNITS.get(unit).toMillis(number(number, text, setting));
+        for (Unit unit : UNITS) {
+            if (lower.endsWith(unit.name()) && !text.endsWith("M")) {
+                String number = lower.substring(0, lower.length() - unit.name().length())
+                        .trim();
+                return unit.unit().toMillis(number(number, text, setting));
             }
         }
         return number(lower, text, setting);

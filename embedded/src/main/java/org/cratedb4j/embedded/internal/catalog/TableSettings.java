@@ -18,6 +18,8 @@ public final class TableSettings {
     /** When rows become visible without REFRESH, in milliseconds. */
     public static final String REFRESH_INTERVAL = "refresh_interval";
 
+    private static final int MOST_COLUMNS = 1000;
+    private static final long DEFAULT_REFRESH_MILLIS = 1000;
     private static final String ROUTING = "routing.allocation.";
     private static final Map<String, Setting> SETTINGS = new LinkedHashMap<>();
 
@@ -26,7 +28,7 @@ public final class TableSettings {
     static {
         add(REPLICAS, SettingFormat.REPLICAS, "0-1");
         add(COLUMN_POLICY, SettingFormat.oneOf("dynamic", "strict"), "strict");
-        add(REFRESH_INTERVAL, SettingFormat.MILLIS, 1000L);
+        add(REFRESH_INTERVAL, SettingFormat.MILLIS, DEFAULT_REFRESH_MILLIS);
         add("blocks.read_only", SettingFormat.FLAG, false);
         add("blocks.read_only_allow_delete", SettingFormat.FLAG, false);
         add("blocks.read", SettingFormat.FLAG, false);
@@ -37,7 +39,7 @@ public final class TableSettings {
         add("translog.durability", SettingFormat.oneOf("REQUEST", "ASYNC"), "REQUEST");
         add("routing.allocation.enable", SettingFormat.oneOf("all", "primaries", "new_primaries", "none"), "all");
         add("routing.allocation.total_shards_per_node", SettingFormat.atLeast(-1), -1);
-        add("mapping.total_fields.limit", SettingFormat.atLeast(0), 1000);
+        add("mapping.total_fields.limit", SettingFormat.atLeast(0), MOST_COLUMNS);
         add("mapping.depth.limit", SettingFormat.atLeast(1), 100);
         add("unassigned.node_left.delayed_timeout", SettingFormat.MILLIS, 60_000L);
         add("write.wait_for_active_shards", SettingFormat.TEXT, "1");
@@ -104,6 +106,12 @@ public final class TableSettings {
     /** The refresh interval of a table in milliseconds; 0 and less: none. */
     public static long refreshIntervalMillis(TableDefinition table) {
         Object given = table.settings().get(REFRESH_INTERVAL);
-        return given == null ? 1000L : (Long) given;
+        return given == null ? DEFAULT_REFRESH_MILLIS : (Long) given;
+    }
+
+    /** How many columns a table may have, those inside objects included. */
+    public static int mostColumns(TableDefinition table) {
+        Object given = table.settings().get("mapping.total_fields.limit");
+        return given == null ? MOST_COLUMNS : (Integer) given;
     }
 }

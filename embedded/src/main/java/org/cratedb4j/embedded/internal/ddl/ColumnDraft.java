@@ -84,8 +84,9 @@ final class ColumnDraft {
                     + " because analyzers are only allowed on columns of type \"text\" of the unbound length limit.");
         }
         boolean geo = type.id() == TypeId.GEO_POINT || type.id() == TypeId.GEO_SHAPE;
-        if (type.id() == TypeId.OBJECT && newMethod != ColumnIndex.Method.PLAIN
-                || geo && (newMethod == ColumnIndex.Method.OFF || newMethod == ColumnIndex.Method.FULLTEXT)) {
+        boolean onlyPlain = type.id() == TypeId.OBJECT && newMethod != ColumnIndex.Method.PLAIN;
+        boolean onlyGeo = geo && (newMethod == ColumnIndex.Method.OFF || newMethod == ColumnIndex.Method.FULLTEXT);
+        if (onlyPlain || onlyGeo) {
             throw refused("INDEX constraint cannot be used on columns of type \"" + type + "\": `" + path + "`");
         }
         method = newMethod;

@@ -42,11 +42,9 @@ final class RenamedColumn extends ExpressionRewriter {
             throw ColumnDraft.refused(
                     "When renaming sub-columns, parent names must be equal: " + from.parent() + ", " + to.parent());
         }
-        boolean taken = table.column(to) != null
-                || to.isRoot()
-                        && table.indexes().stream()
-                                .anyMatch(index -> index.name().equals(to.root()));
-        if (taken) {
+        boolean indexed = to.isRoot()
+                && table.indexes().stream().anyMatch(index -> index.name().equals(to.root()));
+        if (indexed || table.column(to) != null) {
             throw ColumnDraft.refused("Cannot rename column to a name that is in use");
         }
         return rename(table, column);

@@ -51,9 +51,7 @@ final class ViewExecutor {
         try {
             return context.analyzer().query(statement.query());
         } catch (CrateError e) {
-            String message = e.getMessage();
-            String text = message.substring(message.indexOf('[') + 1, message.length() - 1);
-            throw ColumnDraft.unsupported("Invalid query used in CREATE VIEW. " + text + ". Query: " + definition);
+            throw ColumnDraft.unsupported("Invalid query used in CREATE VIEW. " + e.text() + ". Query: " + definition);
         }
     }
 

@@ -25,12 +25,11 @@ import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.cratedb4j.embedded.internal.types.ObjectType;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what SET assigns, and refuses what cannot be assigned. */
 final class AssignmentAnalysis {
-    private static final Pattern CAST_FAILURE = Pattern.compile(
-            "SQLParseException\\[Cannot cast (`.*` of type `[^`]*`) to type (`[^`]*`)]", Pattern.DOTALL);
+    private static final Pattern CAST_FAILURE =
+            Pattern.compile("Cannot cast (`.*` of type `[^`]*`) to type (`[^`]*`)", Pattern.DOTALL);
 
     private final Table table;
     private final ValueAnalyzer analyzer;
@@ -38,8 +37,8 @@ final class AssignmentAnalysis {
     /** Analyzes the right side of an assignment. */
     @FunctionalInterface
     interface ValueAnalyzer {
-        /** @param type the type to bring the value into; null: its own */
-        Assignments.Value analyze(Expression expression, @Nullable DataType type);
+        /** @param type the type to bring the value into; undefined: its own */
+        Assignments.Value analyze(Expression expression, DataType type);
     }
 
     AssignmentAnalysis(Table table, ValueAnalyzer analyzer) {
@@ -72,12 +71,14 @@ final class AssignmentAnalysis {
 
     /** {@code a[1] = x} is {@code a = array_set(a, 1, x)}. */
     private void setElement(Map<ColumnPath, Expression> arrays, Assignment assignment) {
-        if (!(assignment.target() instanceof Reference.Subscript element)
-                || MentionedColumns.column(element.base()) == null) {
+        ColumnPath path = assignment.target() instanceof Reference.Subscript element
+                ? MentionedColumns.column(element.base())
+                : null;
+        if (path == null) {
             throw refused("cannot use expression " + SqlFormatter.expression(assignment.target())
                     + " as a left side of an assignment");
         }
-        ColumnPath path = MentionedColumns.column(element.base());
+        Reference.Subscript element = (Reference.Subscript) assignment.target();
         Expression array = arrays.getOrDefault(path, expression(path));
         arrays.put(
                 path,
@@ -92,11 +93,11 @@ final class AssignmentAnalysis {
         return expression;
     }
 
-    private Assignments.Value value(ColumnPath path, Expression expression, @Nullable DataType type) {
+    private Assignments.Value value(ColumnPath path, Expression expression, DataType type) {
         try {
             return analyzer.analyze(expression, type);
         } catch (CrateError e) {
-            Matcher failure = CAST_FAILURE.matcher(e.getMessage());
+            Matcher failure = CAST_FAILURE.matcher(e.text());
             if (failure.matches()) {
                 throw invalid(path.root(), "Cannot cast expression " + failure.group(1) + " to " + failure.group(2));
             }
@@ -104,11 +105,11 @@ final class AssignmentAnalysis {
         }
     }
 
-    /** The type of a column; null when the value brings it along. */
-    private @Nullable DataType targetType(ColumnPath path) {
+    /** The type of a column; undefined when the value brings it along. */
+    private DataType targetType(ColumnPath path) {
         TableColumn column = table.column(path);
         if (column != null) {
-            return column.type().equals(DataTypes.UNDEFINED) ? null : column.type();
+            return column.type();
         }
         ColumnPolicy policy = table.definition().policy();
         for (ColumnPath inner = path; !inner.isRoot(); inner = inner.parent()) {
@@ -127,7 +128,7 @@ final class AssignmentAnalysis {
             throw new CrateError(
                     ErrorKind.UNSUPPORTED_FEATURE, "Cannot add new child `" + path + "` if parent column is missing");
         }
-        return null;
+        return DataTypes.UNDEFINED;
     }
 
     private void requireUpdatable(ColumnPath path) {

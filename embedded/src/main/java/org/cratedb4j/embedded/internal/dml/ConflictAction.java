@@ -48,7 +48,7 @@ record ConflictAction(boolean ignores, @Nullable Assignments update) {
     }
 
     private static Assignments.Value value(
-            Expression expression, @Nullable DataType type, List<String> offered, TableAnalyzer analyzer) {
+            Expression expression, DataType type, List<String> offered, TableAnalyzer analyzer) {
         new ExcludedColumns(offered).rewrite(expression);
         ConflictExpression value = analyzer.conflictExpression(expression, type);
         return value::eval;

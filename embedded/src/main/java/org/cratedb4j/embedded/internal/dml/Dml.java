@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.dml;
 
 import java.util.List;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
+import org.cratedb4j.embedded.internal.analyze.RowExpression;
 import org.cratedb4j.embedded.internal.analyze.RowProjection;
 import org.cratedb4j.embedded.internal.analyze.TableAnalyzer;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
@@ -87,9 +88,7 @@ public final class Dml {
         Target target = target(statement.target(), Operation.UPDATE);
         TableAnalyzer expressions = analyzer.table(target.table(), target.alias());
         Assignments assignments = new AssignmentAnalysis(target.table(), (expression, type) -> {
-                    var value = type == null
-                            ? expressions.expression(expression)
-                            : expressions.expression(expression, type);
+                    RowExpression value = expressions.expression(expression, type);
                     return (row, excluded, context) -> value.eval(row, context);
                 })
                 .analyze(statement.assignments());

@@ -126,5 +126,6 @@ final class Insertion {
     }
 
     /** A row of a parameter list that is still to be written. */
+    @SuppressWarnings("ArrayRecordComponent") // Not compared.
     private record Pending(int list, @Nullable Object[] offered, ExecContext context) {}
 }

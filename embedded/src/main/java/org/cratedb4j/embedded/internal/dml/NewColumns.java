@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.dml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cratedb4j.embedded.internal.catalog.ColumnNames;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.TableColumn;
@@ -98,8 +99,7 @@ final class NewColumns {
                 add(target, path, columns);
             }
         }
-        long limit =
-                ((Number) TableSettings.effective(definition.settings()).get("mapping.total_fields.limit")).longValue();
+        int limit = TableSettings.mostColumns(definition);
         if (target.columns().size() > limit) {
             throw new CrateError(
                     ErrorKind.SQL_PARSE,
@@ -109,7 +109,7 @@ final class NewColumns {
     }
 
     private static void add(TableDefinitionBuilder target, ColumnPath path, Map<ColumnPath, DataType> columns) {
-        DataType type = columns.get(path);
+        DataType type = Objects.requireNonNull(columns.get(path));
         TableColumn existing = target.column(path);
         if (existing == null) {
             ColumnNames.requireValid(path.root());

@@ -83,6 +83,11 @@ public final class Backend implements AutoCloseable {
         return server;
     }
 
+    /** What runs statements, without HTTP. */
+    public Engine engine() {
+        return engine;
+    }
+
     /** The same for the same name. It looks like those of CrateDB. */
     private static String idOf(String name) {
         UUID uuid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

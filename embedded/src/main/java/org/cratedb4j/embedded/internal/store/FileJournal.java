@@ -15,14 +15,17 @@ final class FileJournal implements Journal {
     private static final int COMPACTION_BYTES = 4 * 1024 * 1024;
 
     private final MVStore store;
+    private final Runnable afterCommit;
     private final ReentrantReadWriteLock changes = new ReentrantReadWriteLock();
     private final ReentrantLock committing = new ReentrantLock();
     private final AtomicLong requested = new AtomicLong();
     private long committed;
     private int commitsSinceCompaction;
 
-    FileJournal(MVStore store) {
+    /** @param afterCommit called after each commit, by the thread that wrote it */
+    FileJournal(MVStore store, Runnable afterCommit) {
         this.store = store;
+        this.afterCommit = afterCommit;
     }
 
     @Override
@@ -38,9 +41,9 @@ final class FileJournal implements Journal {
     @Override
     public void commit() {
         long mine = requested.incrementAndGet();
-        committing.lock();
         // An interrupt in the middle of writing would close the file.
         boolean interrupted = Thread.interrupted();
+        committing.lock();
         try {
             if (committed < mine) {
                 long covered = requested.get();
@@ -63,6 +66,7 @@ final class FileJournal implements Journal {
             changes.writeLock().unlock();
         }
         store.sync();
+        afterCommit.run();
         if (++commitsSinceCompaction >= COMMITS_PER_COMPACTION) {
             commitsSinceCompaction = 0;
             store.compact(TARGET_FILL_PERCENT, COMPACTION_BYTES);

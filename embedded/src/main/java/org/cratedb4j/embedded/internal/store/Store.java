@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
@@ -37,13 +38,19 @@ public final class Store implements CatalogStorage, AutoCloseable {
     private final Map<Integer, RowStore> tables = new ConcurrentHashMap<>();
     private final AtomicInteger lastId;
 
-    private Store(MVStore store, Journal journal, LongSupplier clockMillis) {
+    private Store(MVStore store, LongSupplier clockMillis) {
         this.store = store;
-        this.trees = new Trees(store, journal);
+        this.trees =
+                new Trees(store, store.isPersistent() ? new FileJournal(store, this::refreshWhatIsDue) : Journal.NONE);
         this.snapshots = new Snapshots(store);
         this.clockMillis = clockMillis;
         List<@Nullable Object> kept = trees.catalog().get(LAST_ID);
-        this.lastId = new AtomicInteger(kept == null ? 0 : (Integer) java.util.Objects.requireNonNull(kept.get(0)));
+        this.lastId = new AtomicInteger(kept == null ? 0 : (Integer) Objects.requireNonNull(kept.get(0)));
+    }
+
+    /** A table that nobody reads must not hold on to an old state for ever: the file would grow with every other commit. */
+    private void refreshWhatIsDue() {
+        tables.values().forEach(RowStore::refreshIfDue);
     }
 
     /**
@@ -52,7 +59,7 @@ public final class Store implements CatalogStorage, AutoCloseable {
      * @param clockMillis tells when rows become visible without a REFRESH; any clock that does not go back
      */
     public static Store inMemory(LongSupplier clockMillis) {
-        return new Store(new MVStore.Builder().open(), Journal.NONE, clockMillis);
+        return new Store(new MVStore.Builder().open(), clockMillis);
     }
 
     /**
@@ -85,7 +92,7 @@ public final class Store implements CatalogStorage, AutoCloseable {
             throw new IOException("The data directory " + directory + " was written by a newer version");
         }
         store.setStoreVersion(FORMAT);
-        return new Store(store, new FileJournal(store), clockMillis);
+        return new Store(store, clockMillis);
     }
 
     @Override

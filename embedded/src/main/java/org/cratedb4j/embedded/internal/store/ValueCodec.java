@@ -104,8 +104,8 @@ final class ValueCodec {
         byte tag = buffer.get();
         return switch (tag) {
             case NULL -> null;
-            case FALSE -> Boolean.FALSE;
-            case TRUE -> Boolean.TRUE;
+            case FALSE -> false;
+            case TRUE -> true;
             case BYTE -> buffer.get();
             case SHORT -> buffer.getShort();
             case INTEGER -> unzigzag(DataUtils.readVarInt(buffer));
