@@ -142,4 +142,21 @@ class EmbeddedNodeTest {
                     .contains("UnauthorizedException");
         }
     }
+
+    @Test
+    void privilegesFollowTablesAndEndWithThem() throws IOException {
+        try (EmbeddedNode node = EmbeddedNode.start()) {
+            int port = node.port();
+            sql(port, "create table s.one (id integer)");
+            sql(port, "create user ann with (password = 'pw')");
+            sql(port, "grant dql on table s.one to ann");
+
+            sql(port, "alter table s.one rename to two");
+            assertThat(sqlAs(port, "ann:pw", "select * from s.two").status()).isEqualTo(200);
+
+            sql(port, "drop table s.two");
+            sql(port, "create table s.two (id integer)");
+            assertThat(sqlAs(port, "ann:pw", "select * from s.two").status()).isEqualTo(404);
+        }
+    }
 }

@@ -328,9 +328,9 @@ cursorStatement
 
 direction
     : (NEXT | PRIOR | FIRST | LAST)                                                                     # fetchStep
-    | ABSOLUTE INTEGER_NUMBER                                                                           # fetchAbsolute
-    | RELATIVE '-'? INTEGER_NUMBER                                                                      # fetchRelative
-    | (FORWARD | BACKWARD)? (INTEGER_NUMBER | ALL)                                                      # fetchMany
+    | ABSOLUTE INTEGER_VALUE                                                                           # fetchAbsolute
+    | RELATIVE '-'? INTEGER_VALUE                                                                      # fetchRelative
+    | (FORWARD | BACKWARD)? (INTEGER_VALUE | ALL)                                                      # fetchMany
     | (FORWARD | BACKWARD)                                                                              # fetchStep
     ;
 
@@ -444,7 +444,7 @@ offset
 /** A number that is known before the rows are. */
 count
     : parameter
-    | INTEGER_NUMBER
+    | INTEGER_VALUE
     | NULL
     | literal '::' typeName
     | (CAST | TRY_CAST) '(' expression AS typeName ')'
@@ -591,7 +591,7 @@ primary
 
 special
     : CURRENT_DATE                                                                                      # currentTime
-    | (CURRENT_TIME | CURRENT_TIMESTAMP) ('(' INTEGER_NUMBER ')')?                                      # currentTime
+    | (CURRENT_TIME | CURRENT_TIMESTAMP) ('(' INTEGER_VALUE ')')?                                      # currentTime
     | (CURRENT_CATALOG | CURRENT_SCHEMA | CURRENT_USER | CURRENT_ROLE | USER | SESSION_USER)            # currentName
     | name=(LEFT | RIGHT) '(' expression ',' expression ')'                                             # side
     | SUBSTRING '(' expression FROM expression (FOR expression)? ')'                                    # substring
@@ -663,8 +663,8 @@ intervalField
     ;
 
 number
-    : INTEGER_NUMBER
-    | DECIMAL_NUMBER
+    : INTEGER_VALUE
+    | DECIMAL_VALUE
     ;
 
 text
@@ -674,7 +674,7 @@ text
 
 parameter
     : '?'
-    | '$' INTEGER_NUMBER
+    | '$' INTEGER_VALUE
     ;
 
 textOrParameter
@@ -685,7 +685,7 @@ textOrParameter
 // ----------------------------------------------------------------------------------------------------------- types
 
 typeName
-    : simpleTypeName ('(' INTEGER_NUMBER (',' INTEGER_NUMBER)* ')')?                                    # simpleType
+    : simpleTypeName ('(' INTEGER_VALUE (',' INTEGER_VALUE)* ')')?                                    # simpleType
     | OBJECT ('(' policy=(DYNAMIC | STRICT | IGNORED) ')')?
         (AS '(' columnDefinition (',' columnDefinition)* ')')?                                          # objectType
     | ARRAY '(' typeName ')'                                                                            # arrayType
@@ -1058,6 +1058,13 @@ ZONE : 'ZONE' ;
 
 // ----------------------------------------------------------------------------------------------------------- tokens
 
+OPEN_ROUND : '(' ;
+CLOSE_ROUND : ')' ;
+OPEN_SQUARE : '[' ;
+CLOSE_SQUARE : ']' ;
+OPEN_CURLY : '{' ;
+CLOSE_CURLY : '}' ;
+
 QUOTED_TEXT
     : '\'' (~'\'' | '\'\'')* '\''
     ;
@@ -1074,15 +1081,15 @@ DOLLAR_TEXT
     : '$' NAME? '$' { takeDollarQuotedText(); }
     ;
 
-INTEGER_NUMBER
+INTEGER_VALUE
     : DIGIT+
     | DIGIT (DIGIT | '_')+ DIGIT
     ;
 
-DECIMAL_NUMBER
-    : INTEGER_NUMBER '.' INTEGER_NUMBER?
+DECIMAL_VALUE
+    : INTEGER_VALUE '.' INTEGER_VALUE?
     | '.' DIGIT+
-    | INTEGER_NUMBER ('.' DIGIT*)? EXPONENT
+    | INTEGER_VALUE ('.' DIGIT*)? EXPONENT
     | '.' DIGIT+ EXPONENT
     ;
 

@@ -29,10 +29,10 @@ final class RoleStatements {
 
     long create(RoleStatement.CreateRole statement, Function<Expression, @Nullable Object> values) {
         Map<String, @Nullable Object> options = options(statement.options(), values);
-        if (!statement.user() && !options.isEmpty()) {
+        if (!statement.user() && options.get(PASSWORD) != null) {
             throw new CrateError(
                     ErrorKind.UNSUPPORTED_FEATURE,
-                    "Creating a ROLE with a password or session settings is not allowed");
+                    "Creating a ROLE with a password is not allowed, use CREATE USER instead");
         }
         return roles.change(all -> {
             if (all.containsKey(statement.name())) {
@@ -50,7 +50,6 @@ final class RoleStatements {
     long reset(RoleStatement.ResetRole statement) {
         Map<String, @Nullable Object> options = new TreeMap<>();
         if (statement.option() == null) {
-            options.put(PASSWORD, null);
             settings.forEach(setting -> options.put(setting, null));
         } else {
             options.put(known(statement.option()), null);
@@ -81,16 +80,21 @@ final class RoleStatements {
             throw new CrateError(ErrorKind.UNSUPPORTED_FEATURE, "Cannot drop a superuser '" + name + "'");
         }
         return roles.change(all -> {
-            if (all.remove(name) == null) {
-                if (statement.ifExists()) {
-                    return 0;
-                }
-                throw unknown(name);
+            all.values().stream()
+                    .filter(role -> role.grantedRoles().stream()
+                            .anyMatch(granted -> granted.role().equals(name)))
+                    .findFirst()
+                    .ifPresent(role -> {
+                        throw new CrateError(
+                                ErrorKind.SQL_PARSE,
+                                "Cannot drop ROLE: " + name + " as it is granted on role: " + role.name());
+                    });
+            if (all.remove(name) != null) {
+                return 1;
+            } else if (statement.ifExists()) {
+                return 0;
             }
-            all.replaceAll((other, role) -> role.withGrantedRoles(role.grantedRoles().stream()
-                    .filter(granted -> !granted.role().equals(name))
-                    .toList()));
-            return 1;
+            throw unknown(name);
         });
     }
 

@@ -12,9 +12,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import org.cratedb4j.embedded.internal.auth.AccessControl;
-import org.cratedb4j.embedded.internal.auth.Privileges;
 import org.cratedb4j.embedded.internal.auth.Roles;
+import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.blobs.BlobTables;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.engine.Engine;
@@ -23,6 +22,7 @@ import org.cratedb4j.embedded.internal.functions.ServerInfo;
 import org.cratedb4j.embedded.internal.http.NodeServer;
 import org.cratedb4j.embedded.internal.session.Jobs;
 import org.cratedb4j.embedded.internal.session.Sessions;
+import org.cratedb4j.embedded.internal.session.Settings;
 import org.cratedb4j.embedded.internal.session.SqlEngine;
 import org.cratedb4j.embedded.internal.store.Store;
 import org.cratedb4j.embedded.internal.system.CatalogServerInfo;
@@ -44,14 +44,13 @@ public final class Backend implements AutoCloseable {
         LongSupplier clock = System::currentTimeMillis;
         Catalog catalog = new Catalog(store);
         Roles roles = new Roles(store);
-        Privileges privileges = new Privileges(roles);
-        AccessControl access = new AccessControl(privileges, catalog);
+        Users users = Users.of(roles, catalog, Settings.names());
         Jobs jobs = new Jobs(clock);
         Sessions sessions = new Sessions();
-        SystemSchemas.register(catalog, new SystemSchemas.Services(roles, privileges, jobs, sessions, nodes));
-        ServerInfo server = new CatalogServerInfo(catalog, roles, privileges, clock.getAsLong());
-        engine = new SqlEngine(catalog, server, jobs, sessions, roles, access, store::close);
-        services = new NodeServer.Services(engine, roles, new BlobTables(catalog, access, clock));
+        SystemSchemas.register(catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, nodes));
+        ServerInfo server = new CatalogServerInfo(catalog, roles, users.privileges(), clock.getAsLong());
+        engine = new SqlEngine(catalog, server, jobs, sessions, users, store::close);
+        services = new NodeServer.Services(engine, roles, new BlobTables(catalog, users.access(), clock));
     }
 
     /**

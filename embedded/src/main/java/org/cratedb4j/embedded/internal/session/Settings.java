@@ -69,7 +69,7 @@ public final class Settings {
     }
 
     /** The names of all settings. */
-    static Set<String> names() {
+    public static Set<String> names() {
         return ALL.keySet();
     }
 

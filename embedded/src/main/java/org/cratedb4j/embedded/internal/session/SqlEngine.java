@@ -1,9 +1,7 @@
 package org.cratedb4j.embedded.internal.session;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.cratedb4j.embedded.internal.auth.AccessControl;
-import org.cratedb4j.embedded.internal.auth.Roles;
-import org.cratedb4j.embedded.internal.auth.UserManagement;
+import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
@@ -32,25 +30,16 @@ public final class SqlEngine implements Engine {
      * @param server what functions may ask of the server
      * @param jobs where statements are logged
      * @param sessions where sessions are listed
-     * @param roles all users and roles
-     * @param access decides who may run what
+     * @param users all there is to users
      * @param onClose makes what was written durable and releases the store
      */
-    public SqlEngine(
-            Catalog catalog,
-            ServerInfo server,
-            Jobs jobs,
-            Sessions sessions,
-            Roles roles,
-            AccessControl access,
-            Runnable onClose) {
+    public SqlEngine(Catalog catalog, ServerInfo server, Jobs jobs, Sessions sessions, Users users, Runnable onClose) {
         this.catalog = catalog;
         this.server = server;
         this.jobs = jobs;
         this.sessions = sessions;
         this.onClose = onClose;
-        this.statements =
-                new StatementRunner(jobs, roles, access, new UserManagement(roles, catalog, Settings.names()));
+        this.statements = new StatementRunner(jobs, users);
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.cratedb4j.embedded.internal.session;
 
 import java.util.List;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
-import org.cratedb4j.embedded.internal.auth.AccessControl;
-import org.cratedb4j.embedded.internal.auth.Roles;
-import org.cratedb4j.embedded.internal.auth.UserManagement;
+import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.ddl.Ddl;
 import org.cratedb4j.embedded.internal.ddl.DdlContext;
 import org.cratedb4j.embedded.internal.dml.Dml;
@@ -26,16 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes each statement to whoever runs it. Thread-safe; what belongs to one session is in its {@link SessionState}. */
 final class StatementRunner {
     private final Jobs jobs;
-    private final Roles roles;
-    private final AccessControl access;
-    private final UserManagement users;
+    private final Users users;
     private final QueryRunner queries = new QueryRunner();
     private final ShowRunner shows = new ShowRunner(queries);
 
-    StatementRunner(Jobs jobs, Roles roles, AccessControl access, UserManagement users) {
+    StatementRunner(Jobs jobs, Users users) {
         this.jobs = jobs;
-        this.roles = roles;
-        this.access = access;
         this.users = users;
     }
 
@@ -47,9 +41,13 @@ final class StatementRunner {
         } else if (statement instanceof DataStatement data) {
             return dml(invocation).execute(data, invocation.execution());
         } else if (Ddl.runs(statement)) {
-            return Answers.rowCount(ddl(invocation).execute(statement));
+            return Answers.rowCount(users.upkeep()
+                    .around(
+                            statement,
+                            invocation.session().searchPath(),
+                            () -> ddl(invocation).execute(statement)));
         } else if (statement instanceof SessionStatement sessionStatement) {
-            return SessionStatements.run(sessionStatement, invocation, session, roles);
+            return SessionStatements.run(sessionStatement, invocation, session, users.roles());
         } else if (statement instanceof CursorStatement cursor) {
             return CursorStatements.run(cursor, invocation, session);
         } else if (statement instanceof ShowStatement show) {
@@ -62,7 +60,8 @@ final class StatementRunner {
             return Answers.nothing();
         } else if (statement instanceof RoleStatement role) {
             EvalContext context = invocation.session();
-            return Answers.rowCount(users.execute(role, context.user(), context.searchPath(), invocation::value));
+            return Answers.rowCount(
+                    users.management().execute(role, context.user(), context.searchPath(), invocation::value));
         }
         throw CrateError.unsupported(((Statement.Unsupported) statement).what());
     }
@@ -87,7 +86,7 @@ final class StatementRunner {
 
     private void checkAccess(Invocation invocation) {
         EvalContext context = invocation.session();
-        access.check(invocation.statement(), context.user(), context.searchPath());
+        users.access().check(invocation.statement(), context.user(), context.searchPath());
     }
 
     private static Dml dml(Invocation invocation) {

@@ -67,18 +67,18 @@ final class CursorStatementBuilder extends CrateSqlBaseVisitor<Statement> {
 
         @Override
         public Fetch visitFetchAbsolute(CrateSqlParser.FetchAbsoluteContext context) {
-            return new Fetch(cursor, Fetch.Mode.ABSOLUTE, number(context.INTEGER_NUMBER()));
+            return new Fetch(cursor, Fetch.Mode.ABSOLUTE, number(context.INTEGER_VALUE()));
         }
 
         @Override
         public Fetch visitFetchRelative(CrateSqlParser.FetchRelativeContext context) {
-            long count = number(context.INTEGER_NUMBER());
+            long count = number(context.INTEGER_VALUE());
             return new Fetch(cursor, Fetch.Mode.RELATIVE, context.getChildCount() == 3 ? -count : count);
         }
 
         @Override
         public Fetch visitFetchMany(CrateSqlParser.FetchManyContext context) {
-            long count = context.ALL() != null ? Long.MAX_VALUE : number(context.INTEGER_NUMBER());
+            long count = context.ALL() != null ? Long.MAX_VALUE : number(context.INTEGER_VALUE());
             return new Fetch(cursor, Fetch.Mode.MOVE, context.BACKWARD() != null ? -count : count);
         }
     }

@@ -17,9 +17,10 @@ final class DepthLimit {
     static void checkBrackets(List<Token> tokens) {
         int depth = 0;
         for (Token token : tokens) {
-            switch (token.getText()) {
-                case "(", "[", "{" -> check(++depth, MAX_BRACKETS);
-                case ")", "]", "}" -> depth--;
+            switch (token.getType()) {
+                case CrateSqlLexer.OPEN_ROUND, CrateSqlLexer.OPEN_SQUARE, CrateSqlLexer.OPEN_CURLY ->
+                    check(++depth, MAX_BRACKETS);
+                case CrateSqlLexer.CLOSE_ROUND, CrateSqlLexer.CLOSE_SQUARE, CrateSqlLexer.CLOSE_CURLY -> depth--;
                 default -> {}
             }
         }

@@ -69,8 +69,8 @@ final class LiteralBuilder extends CrateSqlBaseVisitor<Expression> {
 
     @Override
     public Expression visitNumber(CrateSqlParser.NumberContext context) {
-        if (context.INTEGER_NUMBER() != null) {
-            return wholeNumber(context.INTEGER_NUMBER());
+        if (context.INTEGER_VALUE() != null) {
+            return wholeNumber(context.INTEGER_VALUE());
         }
         BigDecimal value = new BigDecimal(context.getText().replace("_", ""));
         return value.precision() <= MAX_DOUBLE_DIGITS || value.scale() < 0
@@ -118,7 +118,7 @@ final class LiteralBuilder extends CrateSqlBaseVisitor<Expression> {
     @Override
     public Expression visitParameter(CrateSqlParser.ParameterContext context) {
         return new Reference.Parameter(
-                context.INTEGER_NUMBER() == null ? tree.nextParameter() : smallNumber(context.INTEGER_NUMBER()));
+                context.INTEGER_VALUE() == null ? tree.nextParameter() : smallNumber(context.INTEGER_VALUE()));
     }
 
     @Override

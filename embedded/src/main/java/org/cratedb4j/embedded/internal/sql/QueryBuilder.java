@@ -58,8 +58,8 @@ final class QueryBuilder {
             return null;
         } else if (context.parameter() != null) {
             return tree.literals().build(context.parameter());
-        } else if (context.INTEGER_NUMBER() != null) {
-            return LiteralBuilder.wholeNumber(context.INTEGER_NUMBER());
+        } else if (context.INTEGER_VALUE() != null) {
+            return LiteralBuilder.wholeNumber(context.INTEGER_VALUE());
         } else if (context.NULL() != null) {
             return new Literal.Null();
         }

@@ -28,9 +28,9 @@ final class SpecialBuilder extends CrateSqlBaseVisitor<Expression> {
     @Override
     public Expression visitCurrentTime(CrateSqlParser.CurrentTimeContext context) {
         String function = context.getStart().getText().toLowerCase(Locale.ROOT);
-        return context.INTEGER_NUMBER() == null
+        return context.INTEGER_VALUE() == null
                 ? call(function)
-                : call(function, new Literal.Whole(LiteralBuilder.smallNumber(context.INTEGER_NUMBER())));
+                : call(function, new Literal.Whole(LiteralBuilder.smallNumber(context.INTEGER_VALUE())));
     }
 
     @Override

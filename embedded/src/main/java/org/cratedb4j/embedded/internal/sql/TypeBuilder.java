@@ -45,7 +45,7 @@ final class TypeBuilder extends CrateSqlBaseVisitor<TypeName> {
 
     @Override
     public TypeName visitSimpleType(CrateSqlParser.SimpleTypeContext context) {
-        List<Integer> parameters = context.INTEGER_NUMBER().stream()
+        List<Integer> parameters = context.INTEGER_VALUE().stream()
                 .map(LiteralBuilder::smallNumber)
                 .toList();
         return new TypeName.Simple(name(context.simpleTypeName()), parameters);

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.cratedb4j.embedded.internal.auth.AccessControl;
-import org.cratedb4j.embedded.internal.auth.Privileges;
 import org.cratedb4j.embedded.internal.auth.Roles;
+import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
@@ -38,11 +37,10 @@ public final class TestSession implements AutoCloseable {
     public static TestSession open() {
         Store store = Store.inMemory(System::currentTimeMillis);
         Catalog catalog = new Catalog(store);
-        Roles roles = new Roles(store);
         Jobs jobs = new Jobs(System::currentTimeMillis);
-        AccessControl access = new AccessControl(new Privileges(roles), catalog);
+        Users users = Users.of(new Roles(store), catalog, Settings.names());
         return new TestSession(
-                new SqlEngine(catalog, ServerInfo.EMPTY, jobs, new Sessions(), roles, access, store::close), jobs);
+                new SqlEngine(catalog, ServerInfo.EMPTY, jobs, new Sessions(), users, store::close), jobs);
     }
 
     /** Another session of the same engine. */
