@@ -2,10 +2,7 @@ package org.cratedb4j.client;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The statement is not what CrateDB accepts (code 4000). CrateDB uses this code not only for text it cannot parse
- * but also for values that cannot be cast and for violated {@code NOT NULL} and {@code CHECK} constraints.
- */
+/** The statement's text cannot be parsed (code 4000 with a parser's message). */
 public final class SqlSyntaxException extends ServerException {
 
     private static final long serialVersionUID = 1L;

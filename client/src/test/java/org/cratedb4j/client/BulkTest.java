@@ -104,7 +104,7 @@ class BulkTest {
         assertThatThrownBy(() -> client.sql(INSERT)
                         .bulk(List.of(List.of("x"), List.of("y")))
                         .collectErrors())
-                .isInstanceOf(SqlSyntaxException.class);
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -30,7 +30,7 @@ class ServerErrorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, 4000, SqlSyntaxException, 42601",
+        "400, 4000, ServerException, 42000",
         "400, 4004, UnsupportedFeatureException, 0A000",
         "400, 4006, ServerException, 42702",
         "400, 40000, ServerException, HY000",
@@ -64,10 +64,28 @@ class ServerErrorsTest {
         assertThat(e.errorTrace()).isEmpty();
     }
 
-    @Test
-    void theCodeWithTwoMeaningsIsToldApartByItsMessage() {
-        assertThat(error(Reaction.error(503, 5030, "JobKilledException[Job killed.]")))
-                .isInstanceOf(QueryKilledException.class);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    400 | 4000 | ParsingException[line 1:1: mismatched input 'x'] | SqlSyntaxException | 42601
+                    400 | 4000 | SQLParseException[line 1:1: mismatched input 'x'] | SqlSyntaxException | 42601
+                    400 | 4000 | SQLParseException["b" must not be null] | ConstraintViolationException | 23502
+                    400 | 4000 | SQLParseException[A primary key value must not be NULL] | ConstraintViolationException | 23502
+                    400 | 4000 | SQLParseException[Failed CONSTRAINT positive CHECK ("n" >= 0) for values: [2]] | ConstraintViolationException | 23514
+                    400 | 4000 | SQLParseException[Cannot cast `'abc'` of type `text` to type `integer`] | InvalidValueException | 22018
+                    400 | 4000 | SQLParseException[integer overflow] | InvalidValueException | 22003
+                    400 | 4000 | SQLParseException['abcd' is too long for the text type of length: 3] | InvalidValueException | 22001
+                    400 | 4000 | SQLParseException[/ by zero] | InvalidValueException | 22012
+                    400 | 4000 | SQLParseException[column "a" specified more than once] | ServerException | 42000
+                    400 | 4003 | ColumnValidationException[Validation failed for n: Cannot cast expression 'x' of type text to integer] | InvalidValueException | 22018
+                    503 | 5030 | JobKilledException[Job killed.] | QueryKilledException | 57014
+                    """)
+    void aCodeWithSeveralMeaningsIsToldApartByItsMessage(
+            int status, int code, String message, String className, String sqlState) {
+        ServerException e = error(Reaction.error(status, code, message.replace("\"", "\\\"")));
+
+        assertThat(e.getClass().getSimpleName()).isEqualTo(className);
+        assertThat(e.sqlState()).isEqualTo(sqlState);
+        assertThat(e).hasMessage(message);
     }
 
     @Test

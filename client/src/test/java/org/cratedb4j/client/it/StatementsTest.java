@@ -11,6 +11,7 @@ import org.cratedb4j.client.BulkResult;
 import org.cratedb4j.client.ColumnUnknownException;
 import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.DuplicateKeyException;
+import org.cratedb4j.client.InvalidValueException;
 import org.cratedb4j.client.RelationExistsException;
 import org.cratedb4j.client.RelationUnknownException;
 import org.cratedb4j.client.RowOutcome;
@@ -91,7 +92,7 @@ class StatementsTest {
         String insert = "INSERT INTO " + table + " (id, sensor) VALUES (?, ?)";
 
         assertThatThrownBy(() -> server.client().bulk(insert, List.of(List.of(1, "a"), List.of("x", "b"))))
-                .isInstanceOf(SqlSyntaxException.class);
+                .isInstanceOf(InvalidValueException.class);
         server.refresh(table);
         assertThat(server.client()
                         .sql("SELECT count(*) FROM " + table)

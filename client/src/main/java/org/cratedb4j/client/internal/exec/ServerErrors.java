@@ -1,8 +1,12 @@
 package org.cratedb4j.client.internal.exec;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cratedb4j.client.ColumnUnknownException;
+import org.cratedb4j.client.ConstraintViolationException;
 import org.cratedb4j.client.DuplicateKeyException;
+import org.cratedb4j.client.InvalidValueException;
 import org.cratedb4j.client.MissingPrivilegeException;
 import org.cratedb4j.client.QueryKilledException;
 import org.cratedb4j.client.RelationExistsException;
@@ -36,8 +40,10 @@ public final class ServerErrors {
     private static final Entry BUSY = entry("53000", TooManyRequestsException::new);
     private static final Entry UNAVAILABLE = entry("57P03", ServiceUnavailableException::new);
 
+    private static final Entry KILLED = entry("57014", QueryKilledException::new);
+
     private static final Map<Integer, Entry> BY_CODE = Map.ofEntries(
-            Map.entry(4000, entry("42601", SqlSyntaxException::new)),
+            Map.entry(4000, entry("42000")),
             Map.entry(4001, entry("42704")),
             Map.entry(4002, entry("42602")),
             Map.entry(4003, entry("22023")),
@@ -67,13 +73,43 @@ public final class ServerErrors {
             Map.entry(4099, entry("42710")),
             Map.entry(40910, entry("42710")),
             Map.entry(4290, BUSY),
-            Map.entry(5005, entry("57014", QueryKilledException::new)),
+            Map.entry(5005, KILLED),
             Map.entry(5030, UNAVAILABLE),
             Map.entry(5031, UNAVAILABLE),
             Map.entry(5032, UNAVAILABLE),
             Map.entry(5033, UNAVAILABLE),
             Map.entry(5034, UNAVAILABLE),
             Map.entry(5035, UNAVAILABLE));
+
+    private static final Entry CAST = entry("22018", InvalidValueException::new);
+    private static final Entry RANGE = entry("22003", InvalidValueException::new);
+
+    /** What CrateDB's message says where one code stands for several errors; the first that is found counts. */
+    private static final List<Refinement> BY_MESSAGE = List.of(
+            new Refinement(
+                    4000, "^(ParsingException|SQLParseException\\[line \\d)", entry("42601", SqlSyntaxException::new)),
+            new Refinement(
+                    4000,
+                    "must not be (null|NULL)\\]|is required but is missing from the insert",
+                    entry("23502", ConstraintViolationException::new)),
+            new Refinement(4000, "\\[Failed CONSTRAINT ", entry("23514", ConstraintViolationException::new)),
+            new Refinement(4000, "\\[Cannot (cast|convert|detect the type)\\b", CAST),
+            new Refinement(4000, "exceeds allowed range|overflow\\]|out of range", RANGE),
+            new Refinement(4000, "is too long for the ", entry("22001", InvalidValueException::new)),
+            new Refinement(4000, "(?i)\\[(division|/) by zero\\]", entry("22012", InvalidValueException::new)),
+            new Refinement(4003, "Cannot cast ", CAST),
+            // The documentation gives this code two meanings.
+            new Refinement(5030, "^JobKilledException", KILLED));
+
+    private record Refinement(int code, Pattern message, Entry entry) {
+        Refinement(int code, String message, Entry entry) {
+            this(code, Pattern.compile(message), entry);
+        }
+
+        boolean applies(ErrorBody body) {
+            return body.code() == code && message.matcher(body.message()).find();
+        }
+    }
 
     private ServerErrors() {}
 
@@ -86,9 +122,10 @@ public final class ServerErrors {
     }
 
     private static Entry entryOf(int status, ErrorBody body) {
-        if (body.code() == 5030 && body.message().startsWith("JobKilledException")) {
-            // The documentation gives this code two meanings.
-            return BY_CODE.getOrDefault(5005, OTHER);
+        for (Refinement refinement : BY_MESSAGE) {
+            if (refinement.applies(body)) {
+                return refinement.entry();
+            }
         }
         Entry entry = BY_CODE.get(body.code());
         if (entry != null) {

@@ -1,0 +1,54 @@
+package org.cratedb4j.cli.internal.command;
+
+import org.cratedb4j.cli.internal.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code cratedb} command itself: it only has subcommands. */
+@Command(
+        name = "cratedb",
+        description = "CrateDB on the command line.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  cratedb demo",
+            "  cratedb sql --embedded -c 'SELECT mountain, height FROM sys.summits LIMIT 3'",
+            "  cratedb node --port 4200"
+        })
+public final class CratedbCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private CratedbCommand(Terminal terminal) {
+        spec = CommandSpec.create();
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @return the exit code
+     */
+    public static int run(Terminal terminal, String... args) {
+        return new CommandLine(new CratedbCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new SqlCommand(terminal))
+                .addSubcommand(new NodeCommand(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler(new Failures(terminal))
+                .setExecutionExceptionHandler(new Failures(terminal))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+}

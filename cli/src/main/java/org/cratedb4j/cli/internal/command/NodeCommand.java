@@ -1,0 +1,72 @@
+package org.cratedb4j.cli.internal.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.cratedb4j.cli.internal.terminal.Terminal;
+import org.cratedb4j.embedded.EmbeddedNode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs an embedded node until it is stopped from outside. */
+@Command(
+        name = "node",
+        description = "Runs an embedded node until Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "The node listens on the loopback interface only and is meant for development and tests.",
+            "",
+            "Examples:",
+            "  cratedb node",
+            "  cratedb node --port 0 --data-dir ./data"
+        })
+final class NodeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "4200",
+            description = "The HTTP port; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Where tables are kept over a restart (default: in memory only).")
+    private @Nullable Path dataDir;
+
+    NodeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        EmbeddedNode.Builder builder = EmbeddedNode.builder().port(port);
+        if (dataDir != null) {
+            builder.dataDir(dataDir);
+        }
+        try (EmbeddedNode node = builder.start()) {
+            terminal.out().println("Ready: " + node.url() + " (Ctrl-C stops the node)");
+            terminal.flush();
+            awaitStop(node);
+            return ExitCode.OK;
+        }
+    }
+
+    private static void awaitStop(EmbeddedNode node) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        // Ctrl-C and SIGTERM end the JVM through its shutdown hooks; the store is closed there.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            node.close();
+                            stopped.countDown();
+                        },
+                        "node-shutdown"));
+        stopped.await();
+    }
+}

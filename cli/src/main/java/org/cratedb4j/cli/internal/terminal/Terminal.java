@@ -1,0 +1,38 @@
+package org.cratedb4j.cli.internal.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+
+/**
+ * The streams of one run of the command.
+ *
+ * @param in what is typed or piped in
+ * @param out where results go
+ * @param err where errors and progress go
+ * @param interactive whether a person looks on, so that progress may be drawn
+ */
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean interactive) {
+    private static final int BUFFER = 1 << 16;
+
+    /** The process's own streams. Text is UTF-8 whatever the locale says, because tables and bars need it. */
+    public static Terminal system() {
+        return new Terminal(
+                System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), System.console() != null);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new java.io.BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8), BUFFER));
+    }
+
+    /** Sends what was printed on its way. */
+    public void flush() {
+        out.flush();
+        err.flush();
+    }
+}
