@@ -52,7 +52,7 @@ final class ConstantFolder {
                 && expr.children().stream().allMatch(Constant.class::isInstance);
     }
 
-    private static Expr foldCast(Cast cast, Constant operand) {
+    private Expr foldCast(Cast cast, Constant operand) {
         if (cast.mode() == CastMode.TRY) {
             Object value = Casts.attempt(operand.value(), cast.type());
             return value == null && operand.value() != null
@@ -60,6 +60,9 @@ final class ConstantFolder {
                     : new Constant(cast.type(), value);
         }
         boolean explicit = cast.mode() == CastMode.EXPLICIT;
+        if (explicit && cast.type().equals(DataTypes.REGCLASS)) {
+            return new Constant(cast.type(), cast.eval(NO_ROW, context));
+        }
         return new Constant(cast.type(), Casts.constant(operand.value(), operand.type(), cast.type(), explicit));
     }
 }

@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.expr;
 
 import java.util.List;
+import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.types.Casts;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ public record Cast(Expr operand, DataType type, CastMode mode) implements Expr {
         Object value = operand.eval(row, context);
         return switch (mode) {
             case IMPLICIT -> type.implicitCast(value);
-            case EXPLICIT -> type.explicitCast(value);
+            case EXPLICIT ->
+                type.explicitCast(
+                        value, Catalog.currentSchema(context.functions().searchPath()));
             case TRY -> Casts.attempt(value, type);
         };
     }

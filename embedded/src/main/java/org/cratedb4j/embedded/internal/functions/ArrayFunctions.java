@@ -87,7 +87,7 @@ final class ArrayFunctions {
                 (context, a) -> a[0] == null ? null : difference((List<?>) a[0], a[1]));
         table.lenient(
                 "array_overlap(array(E), array(E)) -> boolean",
-                (context, a) -> a[0] == null || a[1] == null ? null : overlap((List<?>) a[0], (List<?>) a[1]));
+                (context, a) -> (a[0] == null || a[1] == null) ? null : overlap((List<?>) a[0], (List<?>) a[1]));
     }
 
     private static boolean overlap(List<?> a, List<?> b) {

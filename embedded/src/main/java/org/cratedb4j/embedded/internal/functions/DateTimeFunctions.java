@@ -38,7 +38,9 @@ final class DateTimeFunctions {
         table.changing(
                 "current_time(integer) -> time with time zone",
                 (context, a) -> timeOfDay(context, digits(a[0], "current_time", MICRO_DIGITS)));
-        table.changing("curdate() -> date", context -> startOfDay(context.nowMillis()));
+        for (String name : List.of("curdate", "current_date")) {
+            table.changing(name + "() -> date", context -> startOfDay(context.nowMillis()));
+        }
     }
 
     private static int digits(@Nullable Object given, String function, int max) {

@@ -33,11 +33,15 @@ final class ObjectFunctions {
     private static void merge(ScalarTable table, String name) {
         Signature signature = SignatureText.parse(name + "(object, object) -> object");
         table.special(new Overload<>(signature, (binding, arguments) -> {
-            DataType left = arguments.get(0).type();
-            DataType right = arguments.get(1).type();
+            DataType left = objectType(arguments.get(0).type());
+            DataType right = objectType(arguments.get(1).type());
             return ScalarTable.bound(
                     name, new Binding(List.of(left, right), merged(left, right)), (context, a) -> merge(a[0], a[1]));
         }));
+    }
+
+    private static DataType objectType(DataType argument) {
+        return argument instanceof ObjectType || argument.equals(DataTypes.UNDEFINED) ? argument : DataTypes.OBJECT;
     }
 
     private static DataType merged(DataType left, DataType right) {

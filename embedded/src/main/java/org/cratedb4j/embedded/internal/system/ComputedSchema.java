@@ -1,35 +1,33 @@
 package org.cratedb4j.embedded.internal.system;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.SystemSchema;
 import org.jspecify.annotations.Nullable;
 
-/** One of the system's schemas. */
+/** One of the system's schemas. Thread-safe. */
 final class ComputedSchema implements SystemSchema {
+    private static final RowSupplier EMPTY = context -> Stream.empty();
+
     private final String name;
-    private final Map<String, SystemRelation> relations = new TreeMap<>();
+    private final SystemTables tables;
+    private final Set<String> names;
+    private final Map<String, RowSupplier> suppliers;
+    private final Map<String, SystemRelation> relations = new ConcurrentHashMap<>();
 
     /**
      * @param name its name
      * @param tables all tables of the system
      * @param suppliers the rows of this schema's tables; one without a supplier is empty
      */
-    ComputedSchema(String name, Map<RelationName, SystemTable> tables, Map<String, RowSupplier> suppliers) {
+    ComputedSchema(String name, SystemTables tables, Map<String, RowSupplier> suppliers) {
         this.name = name;
-        tables.forEach((fullName, table) -> {
-            if (fullName.schema().equals(name)) {
-                RowSupplier rows = suppliers.getOrDefault(fullName.name(), context -> Stream.empty());
-                relations.put(fullName.name(), new SystemRelation(table, rows));
-            }
-        });
-        if (!relations.keySet().containsAll(suppliers.keySet())) {
-            throw new IllegalArgumentException("Rows of an unknown table of " + name + ": " + suppliers.keySet());
-        }
+        this.tables = tables;
+        this.names = tables.names(name);
+        this.suppliers = suppliers;
     }
 
     @Override
@@ -39,11 +37,16 @@ final class ComputedSchema implements SystemSchema {
 
     @Override
     public @Nullable SystemRelation find(String relation) {
-        return relations.get(relation);
+        return names.contains(relation) ? get(relation) : null;
     }
 
     @Override
     public Collection<SystemRelation> relations() {
-        return Collections.unmodifiableCollection(relations.values());
+        return names.stream().map(this::get).toList();
+    }
+
+    private SystemRelation get(String relation) {
+        return relations.computeIfAbsent(
+                relation, key -> new SystemRelation(tables.get(name, key), suppliers.getOrDefault(key, EMPTY)));
     }
 }

@@ -3,13 +3,11 @@ package org.cratedb4j.embedded.internal.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
-import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.View;
 import org.cratedb4j.embedded.internal.errors.CrateError;
@@ -29,28 +27,24 @@ final class InformationSchema {
     private final RelationInfos relations;
     private final Visibility visibility;
     private final RoleTables roles;
-    private final TableRows tableRows;
-    private final PartitionRows partitionRows;
+    private final SystemTables tables;
 
-    InformationSchema(Catalog catalog, Map<RelationName, SystemTable> tables, Visibility visibility, RoleTables roles) {
+    InformationSchema(Catalog catalog, SystemTables tables, Visibility visibility, RoleTables roles) {
         this.catalog = catalog;
         this.relations = new RelationInfos(catalog);
         this.visibility = visibility;
         this.roles = roles;
-        this.tableRows = new TableRows(settingsType(tables, "tables"));
-        this.partitionRows = new PartitionRows(settingsType(tables, "table_partitions"));
+        this.tables = tables;
     }
 
-    private static ObjectType settingsType(Map<RelationName, SystemTable> tables, String table) {
-        return (ObjectType) Objects.requireNonNull(tables.get(new RelationName(NAME, table)))
-                .column("settings")
-                .type();
+    private ObjectType settingsType(String table) {
+        return (ObjectType) tables.get(NAME, table).column("settings").type();
     }
 
     Map<String, RowSupplier> rows() {
         return Map.ofEntries(
                 Map.entry("schemata", this::schemata),
-                Map.entry("tables", context -> visible(context).map(tableRows::of)),
+                Map.entry("tables", this::tables),
                 Map.entry("table_partitions", this::partitions),
                 Map.entry("columns", context -> visible(context).flatMap(ColumnRow::of)),
                 Map.entry("table_constraints", this::constraints),
@@ -78,6 +72,11 @@ final class InformationSchema {
                 .filter(relation -> visibility.of(context, Level.TABLE, relation.fullName()));
     }
 
+    private Stream<Map<String, @Nullable Object>> tables(EvalContext context) {
+        TableRows rows = new TableRows(settingsType("tables"));
+        return visible(context).map(rows::of);
+    }
+
     private Stream<Map<String, @Nullable Object>> schemata(EvalContext context) {
         return catalog.schemas().stream()
                 .filter(schema -> visibility.of(context, Level.SCHEMA, schema))
@@ -85,6 +84,7 @@ final class InformationSchema {
     }
 
     private Stream<Map<String, @Nullable Object>> partitions(EvalContext context) {
+        PartitionRows partitionRows = new PartitionRows(settingsType("table_partitions"));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         visibleTables(context).forEach(relation -> {
             Table table = relation.stored();

@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.system;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cratedb4j.embedded.internal.catalog.Column;
@@ -9,6 +10,8 @@ import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
+import org.cratedb4j.embedded.internal.types.DataType;
+import org.cratedb4j.embedded.internal.types.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the system: its rows are made anew whenever it is read. */
@@ -72,9 +75,20 @@ final class SystemRelation implements Relation {
 
     private RowData row(Map<String, @Nullable Object> given) {
         @Nullable Object[] values = new @Nullable Object[table.columns().size()];
-        table.columns()
-                .forEach(column -> values[column.slot()] =
-                        given.getOrDefault(column.name(), table.constants().get(column.name())));
+        for (Column column : table.columns()) {
+            Object constant = table.constants().get(column.name());
+            values[column.slot()] = complete(column.type(), given.getOrDefault(column.name(), constant));
+        }
         return new RowData(values);
+    }
+
+    /** An object with all its keys, those included whose values are NULL. */
+    private static @Nullable Object complete(DataType type, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> given) || !(type instanceof ObjectType object)) {
+            return value;
+        }
+        Map<Object, @Nullable Object> all = new LinkedHashMap<>(given);
+        object.inner().forEach((key, inner) -> all.put(key, complete(inner, given.get(key))));
+        return all;
     }
 }

@@ -2,12 +2,10 @@ package org.cratedb4j.embedded.internal.system;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.auth.Privileges;
 import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
-import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.engine.ServerVersion;
 import org.cratedb4j.embedded.internal.session.Jobs;
 import org.cratedb4j.embedded.internal.session.Sessions;
@@ -15,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the schemas {@code sys}, {@code information_schema} and {@code pg_catalog}. */
 public final class SystemSchemas {
-    private static final String SYS = "sys";
+    static final String SYS = "sys";
 
     private final Catalog catalog;
     private final Services services;
-    private final Map<RelationName, SystemTable> tables = SystemTableReader.read();
+    private final SystemTables tables = new SystemTables();
     private final Visibility visibility;
 
     private SystemSchemas(Catalog catalog, Services services) {
@@ -75,7 +73,7 @@ public final class SystemSchemas {
         JobRows jobs = new JobRows(services.jobs(), nodes, visibility);
         RoleRows roles = new RoleRows(services.roles(), visibility);
         ShardRows shards = new ShardRows(catalog, nodes, visibility);
-        Summits summits = new Summits(table("summits"));
+        Summits summits = new Summits(tables);
         return Map.ofEntries(
                 Map.entry("cluster", context -> Stream.of(cluster())),
                 Map.entry("nodes", nodes::rows),
@@ -93,10 +91,6 @@ public final class SystemSchemas {
                 Map.entry("roles", context -> roles.sysRoles()),
                 Map.entry("privileges", context -> roles.sysPrivileges()),
                 Map.entry("summits", context -> summits.rows()));
-    }
-
-    private SystemTable table(String name) {
-        return Objects.requireNonNull(tables.get(new RelationName(SYS, name)), name);
     }
 
     private Map<String, @Nullable Object> cluster() {

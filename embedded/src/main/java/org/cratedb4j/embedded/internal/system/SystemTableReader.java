@@ -1,7 +1,5 @@
 package org.cratedb4j.embedded.internal.system;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.cratedb4j.embedded.internal.catalog.Column;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
@@ -21,49 +18,36 @@ import org.cratedb4j.embedded.internal.types.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code tables.txt}: {@code table} and {@code key} lines and, indented, one line per column with its type, {@code not null},
- * and the value that all rows have. The columns inside an {@code object} or {@code object[]} are indented further; a {@code map} is an
+ * Reads what {@code tables.txt} says about a table: a {@code key} line and, indented, one line per column with its type,
+ * {@code not null}, and the value that all rows have. The columns inside an {@code object} or {@code object[]} are indented further; a {@code map} is an
  * object with any keys and texts as values.
  */
 final class SystemTableReader {
+    private static final String KEY = "key ";
     private static final String INDENT = "  ";
     private static final String NOT_NULL = " not null";
     private static final String CONSTANT = " =";
     private static final String ARRAY = "[]";
 
-    private final BufferedReader in;
-    private @Nullable String line;
+    private final List<String> lines;
+    private int next;
 
-    private SystemTableReader(BufferedReader in) throws IOException {
-        this.in = in;
-        this.line = in.readLine();
+    private SystemTableReader(List<String> lines) {
+        this.lines = lines;
     }
 
-    static Map<RelationName, SystemTable> read() {
-        Map<RelationName, SystemTable> tables = new LinkedHashMap<>();
-        Resources.read("tables.txt", in -> new SystemTableReader(in).tables(table -> tables.put(table.name(), table)));
-        return tables;
+    /** @param description the lines about the table, without the first */
+    static SystemTable read(RelationName name, List<String> description) {
+        return new SystemTableReader(description).table(name);
     }
 
-    private void tables(Consumer<SystemTable> receiver) throws IOException {
-        while (line != null) {
-            if (line.isEmpty()) {
-                line = in.readLine();
-            } else {
-                receiver.accept(table(line.split("[ .]", -1)));
-            }
-        }
-    }
-
-    private SystemTable table(String[] words) throws IOException {
-        RelationName name = new RelationName(words[1], words[2]);
-        line = in.readLine();
+    private SystemTable table(RelationName name) {
         List<ColumnPath> key = new ArrayList<>();
-        if (line != null && line.startsWith("key ")) {
-            for (String column : line.substring(4).split(" ", -1)) {
+        if (lines.get(0).startsWith(KEY)) {
+            next++;
+            for (String column : lines.get(0).substring(KEY.length()).split(" ", -1)) {
                 key.add(ColumnPath.of(column));
             }
-            line = in.readLine();
         }
         List<Column> columns = new ArrayList<>();
         Set<String> required = new HashSet<>();
@@ -87,17 +71,17 @@ final class SystemTableReader {
             boolean required,
             @Nullable Object constant) {}
 
-    private List<Field> fields(int depth) throws IOException {
+    private List<Field> fields(int depth) {
         List<Field> fields = new ArrayList<>();
         String indent = INDENT.repeat(depth);
-        while (line != null && line.startsWith(indent)) {
-            fields.add(field(line.substring(indent.length()), depth));
+        while (next < lines.size() && lines.get(next).startsWith(indent)) {
+            fields.add(field(lines.get(next).substring(indent.length()), depth));
         }
         return fields;
     }
 
-    private Field field(String text, int depth) throws IOException {
-        line = in.readLine();
+    private Field field(String text, int depth) {
+        next++;
         int equals = text.indexOf(CONSTANT);
         String constant =
                 equals < 0 ? null : text.substring(equals + CONSTANT.length()).strip();
