@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.tree.Construct;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.FunctionCall;
@@ -18,6 +20,7 @@ import org.cratedb4j.embedded.internal.sql.tree.Predicate.Logical;
 import org.cratedb4j.embedded.internal.sql.tree.QualifiedName;
 import org.cratedb4j.embedded.internal.sql.tree.Reference;
 import org.cratedb4j.embedded.internal.sql.tree.Subquery;
+import org.cratedb4j.embedded.internal.sql.tree.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /** Builds expressions out of operators and operands. */
@@ -165,8 +168,13 @@ final class ExpressionBuilder extends CrateSqlBaseVisitor<Expression> {
 
     @Override
     public Expression visitTypedText(CrateSqlParser.TypedTextContext context) {
-        return new Construct.Cast(
-                new Literal.Text(Texts.of(context.text())), tree.types().build(context.typeName()), false);
+        TypeName type = tree.types().build(context.typeName());
+        if (!(type instanceof TypeName.Simple)) {
+            throw new CrateError(
+                    ErrorKind.UNSUPPORTED_FEATURE,
+                    "type 'string' cast notation only supports primitive types. Use '::' or cast() operator instead.");
+        }
+        return new Construct.Cast(new Literal.Text(Texts.of(context.text())), type, false);
     }
 
     @Override

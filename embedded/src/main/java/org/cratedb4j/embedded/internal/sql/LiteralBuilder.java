@@ -99,8 +99,12 @@ final class LiteralBuilder extends CrateSqlBaseVisitor<Expression> {
     @Override
     public Expression visitInterval(CrateSqlParser.IntervalContext context) {
         boolean negative = context.sign != null && context.sign.getText().equals("-");
+        Literal.Interval.Field first = field(context.first);
         Literal.Interval.Field last = context.last == null ? null : field(context.last);
-        return new Literal.Interval(Texts.of(context.text()), negative, field(context.first), last);
+        if (last != null && first.compareTo(last) > 0) {
+            throw new CrateError(ErrorKind.SQL_PARSE, "Startfield must be less significant than Endfield");
+        }
+        return new Literal.Interval(Texts.of(context.text()), negative, first, last);
     }
 
     private static Literal.Interval.Field field(CrateSqlParser.IntervalFieldContext context) {

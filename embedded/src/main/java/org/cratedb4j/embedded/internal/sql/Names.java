@@ -27,15 +27,8 @@ final class Names {
             case CrateSqlParser.NAME_AFTER_DIGIT ->
                 throw SyntaxErrors.at(
                         token, "identifiers must not start with a digit; surround the identifier with double quotes");
-            default -> unquoted(token, text);
+            default -> text.toLowerCase(Locale.ROOT);
         };
-    }
-
-    private static String unquoted(Token token, String text) {
-        if (text.indexOf('@') >= 0) {
-            throw SyntaxErrors.at(token, "identifiers must not contain '@'");
-        }
-        return text.toLowerCase(Locale.ROOT);
     }
 
     static @Nullable String ofNullable(CrateSqlParser.@Nullable IdentifierContext context) {

@@ -1,12 +1,9 @@
 package org.cratedb4j.embedded.internal.sql;
 
 import java.util.List;
-import org.cratedb4j.embedded.internal.sql.tree.ColumnPath;
 import org.cratedb4j.embedded.internal.sql.tree.ComparisonOperator;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
-import org.cratedb4j.embedded.internal.sql.tree.Literal;
 import org.cratedb4j.embedded.internal.sql.tree.Predicate;
-import org.cratedb4j.embedded.internal.sql.tree.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the operators that answer true or false. */
@@ -34,11 +31,7 @@ final class PredicateBuilder {
     }
 
     private Predicate.Match.Column matchColumn(CrateSqlParser.MatchColumnContext context) {
-        ColumnPath path = Names.path(context.columnPath(), tree);
-        Expression column = new Reference.Column(path.column());
-        for (String key : path.path()) {
-            column = new Reference.Subscript(column, new Literal.Text(key));
-        }
+        Expression column = Names.path(context.columnPath(), tree).toExpression();
         return new Predicate.Match.Column(column, tree.literals().buildNullable(context.simpleLiteral()));
     }
 

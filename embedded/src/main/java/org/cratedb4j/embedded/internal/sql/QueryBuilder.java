@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.tree.Construct;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.Literal;
@@ -153,10 +155,14 @@ final class QueryBuilder {
 
         private Map<String, Window> windows(List<CrateSqlParser.NamedWindowContext> contexts) {
             Map<String, Window> windows = new LinkedHashMap<>();
-            for (CrateSqlParser.NamedWindowContext window : contexts) {
-                windows.put(
-                        Names.of(window.identifier()),
-                        tree.expressions().windows().build(window.windowDefinition()));
+            for (CrateSqlParser.NamedWindowContext context : contexts) {
+                String name = Names.of(context.identifier());
+                Window window = tree.expressions().windows().build(context.windowDefinition());
+                if (window.base() != null && !windows.containsKey(window.base())) {
+                    throw new CrateError(ErrorKind.SQL_PARSE, "Window " + window.base() + " does not exist");
+                } else if (windows.putIfAbsent(name, window) != null) {
+                    throw new CrateError(ErrorKind.SQL_PARSE, "Window " + name + " is already defined");
+                }
             }
             return windows;
         }

@@ -2,8 +2,11 @@ package org.cratedb4j.embedded.internal.sql;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.tree.Assignment;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
+import org.cratedb4j.embedded.internal.sql.tree.Reference;
 import org.cratedb4j.embedded.internal.sql.tree.TablePartition;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +51,18 @@ final class TreeBuilder {
 
     List<Assignment> assignments(CrateSqlParser.AssignmentsContext context) {
         return context.assignment().stream()
-                .map(assignment ->
-                        new Assignment(expressions.build(assignment.target), expressions.build(assignment.value)))
+                .map(assignment -> new Assignment(target(assignment.target), expressions.build(assignment.value)))
                 .toList();
+    }
+
+    private Expression target(CrateSqlParser.PrimaryContext context) {
+        Expression target = expressions.build(context);
+        if (target instanceof Reference.Column || target instanceof Reference.Subscript) {
+            return target;
+        }
+        throw new CrateError(
+                ErrorKind.SQL_PARSE,
+                "cannot use expression " + SqlFormatter.expression(target) + " as a left side of an assignment");
     }
 
     TablePartition partition(CrateSqlParser.TablePartitionContext context) {

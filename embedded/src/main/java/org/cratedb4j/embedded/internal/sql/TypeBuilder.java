@@ -27,20 +27,26 @@ final class TypeBuilder extends CrateSqlBaseVisitor<TypeName> {
     }
 
     ColumnDefinition column(CrateSqlParser.ColumnDefinitionContext context) {
-        ColumnPath name = new ColumnPath(QualifiedName.of(Names.of(context.identifier())), List.of());
-        return column(name, context.typeName(), context.columnConstraint());
+        String name = Names.of(context.identifier());
+        ColumnPath path = new ColumnPath(QualifiedName.of(name), List.of());
+        return column(name, path, context.typeName(), context.columnConstraint());
     }
 
     ColumnDefinition addedColumn(CrateSqlParser.AddedColumnContext context) {
-        return column(Names.path(context.columnPath(), tree), context.typeName(), context.columnConstraint());
+        ColumnPath path = Names.path(context.columnPath(), tree);
+        String shown = SqlFormatter.expression(path.toExpression());
+        return column(shown, path, context.typeName(), context.columnConstraint());
     }
 
     private ColumnDefinition column(
-            ColumnPath name,
+            String shown,
+            ColumnPath path,
             CrateSqlParser.@Nullable TypeNameContext type,
             List<CrateSqlParser.ColumnConstraintContext> contexts) {
         List<ColumnConstraint> all = contexts.stream().map(constraints::visit).toList();
-        return new ColumnDefinition(name, type == null ? null : build(type), all);
+        TypeName built = type == null ? null : build(type);
+        ColumnRules.check(shown, built, all);
+        return new ColumnDefinition(path, built, all);
     }
 
     @Override

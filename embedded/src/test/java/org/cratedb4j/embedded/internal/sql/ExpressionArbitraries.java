@@ -89,7 +89,9 @@ final class ExpressionArbitraries {
                         Arbitraries.of(true, false),
                         fields,
                         fields.injectNull(0.5))
-                .as(Literal.Interval::new);
+                .as((value, negative, one, other) -> other == null || one.compareTo(other) <= 0
+                        ? new Literal.Interval(value, negative, one, other)
+                        : new Literal.Interval(value, negative, other, one));
     }
 
     private static Arbitrary<Expression> inner(Arbitrary<Expression> part) {

@@ -116,11 +116,29 @@ class SqlParserTest {
                 .hasMessageContaining("ParsingException[" + message);
     }
 
-    @Test
-    void anObjectTakesAKeyOnce() {
-        assertThatThrownBy(() -> parse("{a = 1, a = 2}"))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "select {a = 1, a = 2}; Object literal cannot contain duplicate keys (`a`)",
+                "select 1 window w as (), w as (); Window w is already defined",
+                "select 1 window w as (ww), ww as (); Window ww does not exist",
+                "select interval '1' day to year; Startfield must be less significant than Endfield",
+                "update t set f(x) = 1; cannot use expression f(\"x\") as a left side of an assignment",
+                "create table t (a); Column [a]: data type needs to be provided or column should be defined as a "
+                        + "generated expression",
+                "alter table t add a; Column [\"a\"]: data type needs to be provided or column should be defined as a "
+                        + "generated expression",
+                "create table t (a int default 1 as 2); Column [a]: the default and generated expressions are mutually "
+                        + "exclusive",
+                "create table t (a int primary key primary key); Column [a]: multiple primary key constraints found",
+                "create table t (a int index off index using plain); Column [a]: multiple index constraints found",
+            })
+    void whatReadsWellAndMakesNoSenseIsRefused(String sql, String text) {
+        assertThatThrownBy(() -> SqlParser.parse(sql))
                 .isInstanceOf(CrateError.class)
-                .hasMessage("SQLParseException[Object literal cannot contain duplicate keys (`a`)]");
+                .hasMessage("SQLParseException[" + text + "]");
     }
 
     @ParameterizedTest

@@ -7,4 +7,13 @@ public record ColumnPath(QualifiedName column, List<String> path) {
     public ColumnPath {
         path = List.copyOf(path);
     }
+
+    /** The same as an expression. */
+    public Expression toExpression() {
+        Expression expression = new Reference.Column(column);
+        for (String key : path) {
+            expression = new Reference.Subscript(expression, new Literal.Text(key));
+        }
+        return expression;
+    }
 }
