@@ -118,7 +118,7 @@ final class Comparison {
         if (Masks.ANY.equals(wanted)) {
             return found != null;
         }
-        return wanted instanceof List<?> a && found instanceof List<?> b
+        return (wanted instanceof List<?> a && found instanceof List<?> b)
                 ? sameRows(a, b)
                 : Objects.equals(wanted, found);
     }
@@ -155,7 +155,7 @@ final class Comparison {
     }
 
     private static boolean sameResults(@Nullable Object wanted, @Nullable Object found) {
-        return wanted instanceof List<?> a && found instanceof List<?> b
+        return (wanted instanceof List<?> a && found instanceof List<?> b)
                 ? sameResults(a, b)
                 : wanted == null && found == null;
     }

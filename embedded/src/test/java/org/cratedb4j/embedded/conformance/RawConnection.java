@@ -20,21 +20,43 @@ public final class RawConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
 
-    /**
-     * An answer.
-     *
-     * @param headers by name, whatever its case
-     * @param truncated whether the connection ended before the body did
-     */
-    public record Answer(int status, Map<String, String> headers, byte[] body, boolean truncated) {
+    /** An answer. */
+    public static final class Answer {
+        private final int status;
+        private final Map<String, String> headers;
+        private final byte[] body;
+        private final boolean truncated;
+
+        private Answer(int status, Map<String, String> headers, byte[] body, boolean truncated) {
+            this.status = status;
+            this.headers = headers;
+            this.body = body;
+            this.truncated = truncated;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
+
+        /** A header, whatever the case of its name, or null. */
+        public @Nullable String header(String name) {
+            return headers.get(name);
+        }
+
+        /** The bytes of the body. */
+        public byte[] body() {
+            return body.clone();
+        }
+
         /** The body as text. */
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
 
-        /** A header, or null. */
-        public @Nullable String header(String name) {
-            return headers.get(name);
+        /** Whether the connection ended before the body did. */
+        public boolean truncated() {
+            return truncated;
         }
     }
 

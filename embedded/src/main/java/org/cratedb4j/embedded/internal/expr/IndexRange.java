@@ -14,7 +14,7 @@ public record IndexRange(Expr column, Expr comparison) implements Expr {
     @Override
     public @Nullable Object eval(@Nullable Object[] row, ExecContext context) {
         return column.eval(row, context) instanceof Number number && Double.isNaN(number.doubleValue())
-                ? Boolean.FALSE
+                ? false
                 : comparison.eval(row, context);
     }
 

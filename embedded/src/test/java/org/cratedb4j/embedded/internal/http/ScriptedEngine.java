@@ -71,7 +71,7 @@ final class ScriptedEngine implements Engine {
 
         @Override
         public ResultSet execute(String statement, List<@Nullable Object> parameters) {
-            String[] words = statement.split(" ");
+            String[] words = statement.split(" ", -1);
             return switch (words[0]) {
                 case "session" -> text(name);
                 case "echo" -> text(statement.substring("echo".length()) + parameters);
