@@ -28,7 +28,7 @@ public final class BuiltInAnalysis {
             + " synonym_graph trim truncate unique uppercase word_delimiter word_delimiter_graph");
 
     /** What changes a text before it is cut into tokens. */
-    public static final Set<String> CHAR_FILTERS = words("html_strip mapping pattern_replace htmlStrip");
+    public static final Set<String> CHAR_FILTERS = words("html_strip mapping pattern_replace");
 
     private BuiltInAnalysis() {}
 

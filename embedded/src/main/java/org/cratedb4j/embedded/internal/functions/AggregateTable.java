@@ -36,16 +36,24 @@ final class AggregateTable {
         public void add(@Nullable Object[] arguments) {
             try {
                 accumulator.add(arguments);
-            } catch (ArithmeticException e) {
-                throw new CrateError(ErrorKind.ARITHMETIC, String.valueOf(e.getMessage()));
-            } catch (IllegalArgumentException e) {
-                throw new CrateError(ErrorKind.SQL_PARSE, String.valueOf(e.getMessage()));
+            } catch (ArithmeticException | IllegalArgumentException e) {
+                throw refusal(e);
             }
         }
 
         @Override
         public @Nullable Object result() {
-            return accumulator.result();
+            try {
+                return accumulator.result();
+            } catch (ArithmeticException | IllegalArgumentException e) {
+                throw refusal(e);
+            }
+        }
+
+        private static CrateError refusal(RuntimeException e) {
+            return new CrateError(
+                    e instanceof ArithmeticException ? ErrorKind.ARITHMETIC : ErrorKind.SQL_PARSE,
+                    String.valueOf(e.getMessage()));
         }
     }
 
@@ -57,18 +65,19 @@ final class AggregateTable {
         typed(signature, binding -> accumulator);
     }
 
+    /** One whose result has a more exact type than its signature says. */
+    void add(String signature, DataType result, Supplier<? extends AggregateFunction.Accumulator> accumulator) {
+        Signature parsed = SignatureText.parse(signature);
+        registry.add(new Overload<>(
+                parsed,
+                (binding, arguments) ->
+                        new Bound(parsed.name(), new Binding(binding.arguments(), result), accumulator)));
+    }
+
     /** One whose accumulator depends on the types that the arguments have. */
     void typed(String signature, Function<Binding, Supplier<? extends AggregateFunction.Accumulator>> accumulator) {
         Signature parsed = SignatureText.parse(signature);
         registry.add(new Overload<>(
                 parsed, (binding, arguments) -> new Bound(parsed.name(), binding, accumulator.apply(binding))));
-    }
-
-    /** An aggregate of CrateDB that the embedded node does not compute. */
-    void unsupported(String signature) {
-        Signature parsed = SignatureText.parse(signature);
-        registry.add(new Overload<>(parsed, (binding, arguments) -> {
-            throw CrateError.unsupported("The function " + parsed.name() + parsed);
-        }));
     }
 }

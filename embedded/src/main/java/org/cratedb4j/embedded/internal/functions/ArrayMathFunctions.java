@@ -30,7 +30,11 @@ final class ArrayMathFunctions {
         sum(table, "double precision", "double precision", ArrayMathFunctions::sumOfDoubles);
         sum(table, "real", "real", ArrayMathFunctions::sumOfFloats);
         for (String type : TypeLists.INTEGERS) {
-            sum(table, type, "bigint", array -> sumOfIntegers(array).longValueExact());
+            sum(
+                    table,
+                    type,
+                    "bigint",
+                    array -> array.stream().mapToLong(Number::longValue).reduce(0, Math::addExact));
         }
     }
 

@@ -129,6 +129,7 @@ final class PrivilegeFunctions {
     private static String nameIn(Object call) {
         String text = call.toString();
         int open = text.indexOf('(');
-        return (open < 0 ? text : text.substring(0, open)).strip();
+        String name = (open < 0 ? text : text.substring(0, open)).strip();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -23,7 +23,12 @@ final class StatisticsAggregates {
         }
         table.add("stddev_pop(numeric) -> numeric", () -> new DecimalDeviation(false));
         addPercentiles(table);
-        table.unsupported("lttb(timestamp with time zone, double precision, integer) -> object");
+        for (String type : List.of("timestamp without time zone", "timestamp with time zone")) {
+            table.add(
+                    "lttb(" + type + ", double precision, integer) -> object",
+                    LargestTriangles.RESULT,
+                    LargestTriangles::new);
+        }
     }
 
     private static void add(

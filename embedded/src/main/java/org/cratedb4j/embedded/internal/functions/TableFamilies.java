@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cratedb4j.embedded.internal.sql.Identifiers;
 import org.cratedb4j.embedded.internal.types.ArrayType;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
@@ -43,7 +44,21 @@ final class TableFamilies {
                 binding -> new TableFunctionTable.Columns(
                         List.of("x", "n"), List.of(((ArrayType) binding.argument(0)).inner(), DataTypes.INTEGER)),
                 TableFamilies::expand);
+        table.add(
+                "pg_catalog.pg_get_keywords() -> record",
+                binding -> new TableFunctionTable.Columns(
+                        List.of("word", "catcode", "catdesc"), List.of(DataTypes.TEXT, DataTypes.TEXT, DataTypes.TEXT)),
+                arguments -> keywords());
         return table.registry();
+    }
+
+    private static List<@Nullable Object[]> keywords() {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (String word : Identifiers.allKeywords()) {
+            boolean reserved = Identifiers.isReserved(word);
+            rows.add(new Object[] {word, reserved ? "R" : "U", reserved ? "reserved" : "unreserved"});
+        }
+        return rows;
     }
 
     private static TableFunctionTable.Columns columns(List<DataType> types) {

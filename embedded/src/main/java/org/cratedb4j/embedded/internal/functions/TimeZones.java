@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /** Time zones by name. */
 final class TimeZones {
     static final ZoneId UTC = ZoneOffset.UTC;
+
+    /** Ids of the time zone database that Java leaves out. */
+    private static final Map<String, String> SHORT_IDS = Map.of("EST", "-05:00", "MST", "-07:00", "HST", "-10:00");
 
     private TimeZones() {}
 
@@ -17,7 +21,7 @@ final class TimeZones {
         try {
             int colon = name.indexOf(':');
             if (colon < 0) {
-                return ZoneId.of(name);
+                return ZoneId.of(name, SHORT_IDS);
             }
             int hours = Integer.parseInt(name.substring(0, colon));
             int minutes = Integer.parseInt(name.substring(colon + 1));
@@ -47,7 +51,7 @@ final class TimeZones {
 
     private static ZoneId known(String zone) {
         try {
-            return ZoneId.of(zone);
+            return ZoneId.of(zone, SHORT_IDS);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("time zone \"" + zone + "\" not recognized");
         }

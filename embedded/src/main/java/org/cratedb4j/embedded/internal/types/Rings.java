@@ -1,49 +1,64 @@
 package org.cratedb4j.embedded.internal.types;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
-/** The rings of polygons: closed, the outer one clockwise and the holes the other way, each from its lowest position on. */
+/** The rings of polygons: the outer one, and the holes in it. */
 final class Rings {
     private static final int SMALLEST = 4;
-    private static final Comparator<List<Double>> LOWEST = Comparator.<List<Double>>comparingDouble(
-                    position -> position.get(0))
-            .thenComparingDouble(position -> position.get(1));
+    private static final int OF_RECTANGLE = 5;
 
     private Rings() {}
 
-    static List<List<List<Double>>> normalized(List<List<List<Double>>> rings) {
-        List<List<List<Double>>> result = new ArrayList<>();
+    /** The same rings, when they are closed. */
+    static List<List<List<Double>>> checked(List<List<List<Double>>> rings) {
         for (List<List<Double>> ring : rings) {
             boolean closed = ring.get(0).equals(ring.get(ring.size() - 1));
             if (!closed || ring.size() < SMALLEST) {
                 throw new CastException("A ring of a polygon is closed and has at least four positions");
             }
-            result.add(normalized(ring, result.isEmpty()));
         }
-        return result;
+        return rings;
     }
 
-    private static List<List<Double>> normalized(List<List<Double>> ring, boolean clockwise) {
-        List<List<Double>> open = new ArrayList<>(ring.subList(0, ring.size() - 1));
-        if (signedArea(ring) < 0 != clockwise) {
-            Collections.reverse(open);
-        }
-        Collections.rotate(open, -open.indexOf(Collections.min(open, LOWEST)));
-        open.add(open.get(0));
-        return open;
+    /** The rings of a polygon as CrateDB keeps it: a rectangle clockwise from its lowest corner on, any other as it is. */
+    static List<List<List<Double>>> ofPolygon(List<List<List<Double>>> rings) {
+        return rings.size() == 1 && isRectangle(rings.get(0)) ? List.of(rectangle(rings.get(0))) : rings;
     }
 
-    /** Twice the area, negative when the ring runs clockwise. */
-    private static double signedArea(List<List<Double>> ring) {
-        double area = 0;
+    /** Whether each side is parallel to an axis, and each corner one of the outermost. */
+    private static boolean isRectangle(List<List<Double>> ring) {
+        if (ring.size() != OF_RECTANGLE) {
+            return false;
+        }
         for (int i = 1; i < ring.size(); i++) {
-            List<Double> from = ring.get(i - 1);
-            List<Double> to = ring.get(i);
-            area += from.get(0) * to.get(1) - to.get(0) * from.get(1);
+            boolean sameX = ring.get(i).get(0).equals(ring.get(i - 1).get(0));
+            boolean sameY = ring.get(i).get(1).equals(ring.get(i - 1).get(1));
+            if (sameX == sameY || !isOutermost(ring, i, 0) || !isOutermost(ring, i, 1)) {
+                return false;
+            }
         }
-        return area;
+        return true;
+    }
+
+    private static boolean isOutermost(List<List<Double>> ring, int position, int axis) {
+        double value = ring.get(position).get(axis);
+        return value == least(ring, axis) || value == most(ring, axis);
+    }
+
+    private static List<List<Double>> rectangle(List<List<Double>> ring) {
+        double west = least(ring, 0);
+        double east = most(ring, 0);
+        double south = least(ring, 1);
+        double north = most(ring, 1);
+        List<Double> start = List.of(west, south);
+        return List.of(start, List.of(west, north), List.of(east, north), List.of(east, south), start);
+    }
+
+    private static double least(List<List<Double>> ring, int axis) {
+        return ring.stream().mapToDouble(position -> position.get(axis)).min().orElseThrow();
+    }
+
+    private static double most(List<List<Double>> ring, int axis) {
+        return ring.stream().mapToDouble(position -> position.get(axis)).max().orElseThrow();
     }
 }

@@ -45,10 +45,10 @@ final class Wkt {
         return switch (take().toUpperCase(Locale.ROOT)) {
             case "POINT" -> GeoJson.geometry("Point", inParentheses(this::position));
             case "LINESTRING" -> GeoJson.geometry("LineString", line());
-            case "POLYGON" -> GeoJson.geometry("Polygon", polygon());
+            case "POLYGON" -> GeoJson.geometry("Polygon", Rings.ofPolygon(rings()));
             case "MULTIPOINT" -> GeoJson.geometry("MultiPoint", list(this::multiPointPosition));
             case "MULTILINESTRING" -> GeoJson.geometry("MultiLineString", list(this::line));
-            case "MULTIPOLYGON" -> GeoJson.geometry("MultiPolygon", list(this::polygon));
+            case "MULTIPOLYGON" -> GeoJson.geometry("MultiPolygon", list(this::rings));
             case "GEOMETRYCOLLECTION" -> GeoJson.collect(list(this::geometry));
             default -> throw unexpected();
         };
@@ -62,9 +62,8 @@ final class Wkt {
         return line;
     }
 
-    private List<List<List<Double>>> polygon() {
-        List<List<List<Double>>> rings = list(() -> list(this::position));
-        return Rings.normalized(rings);
+    private List<List<List<Double>>> rings() {
+        return Rings.checked(list(() -> list(this::position)));
     }
 
     /** MULTIPOINT writes its positions with or without parentheses. */
