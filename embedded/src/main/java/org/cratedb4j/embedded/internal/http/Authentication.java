@@ -54,7 +54,7 @@ final class Authentication {
         int colon = credentials.indexOf(':');
         String user = colon < 0 ? credentials : credentials.substring(0, colon);
         String password = colon < 0 ? "" : credentials.substring(colon + 1);
-        if (user.isEmpty() || user.equals(TRUSTED_USER)) {
+        if (user.equals(TRUSTED_USER)) {
             return TRUSTED_USER;
         } else if (password.isEmpty()) {
             throw noEntry(call.remoteHost(), user);

@@ -212,6 +212,7 @@ class NodeServerTest {
             value = {
                 "nobody:x | password authentication failed for user \"nobody\"",
                 "ann:no | password authentication failed for user \"ann\"",
+                ":pw | password authentication failed for user \"\"",
                 "ann: | No valid auth.host_based.config entry found for host \"127.0.0.1\", user \"ann\", "
                         + "protocol \"http\". Did you enable TLS in your client?",
             })
@@ -223,6 +224,41 @@ class NodeServerTest {
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Basic realm=\"CrateDB Authenticator\"");
             assertThat(answer.text()).isEqualTo(text + "\n");
             assertThat(connection.isClosedByServer()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Basic | Authorization header must contain auth scheme (basic, bearer) and base64 encoded value "
+                        + "separated by a whitespace",
+                "Digest abc | Only basic or bearer HTTP Authentication schemes are allowed.",
+                "Basic %%% | Illegal base64 character 25",
+                "Bearer abc | The token was expected to have 3 parts, but got 0.",
+                "Bearer a.b.c.d | The token was expected to have 3 parts, but got > 3.",
+            })
+    void malformedCredentialsAreTold(String header, String text) throws IOException {
+        try (RawConnection connection = new RawConnection(port())) {
+            Answer answer =
+                    connection.send("POST", "/_sql", Map.of("Authorization", header), bytes("{\"stmt\": \"session\"}"));
+
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.text()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void tokensLetNobodyIn() throws IOException {
+        Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
+        String token = encoder.encodeToString(bytes("{\"alg\": \"none\"}")) + "."
+                + encoder.encodeToString(bytes("{\"sub\": \"crate\"}")) + ".";
+        try (RawConnection connection = new RawConnection(port())) {
+            Answer answer = connection.send(
+                    "POST", "/_sql", Map.of("Authorization", "Bearer " + token), bytes("{\"stmt\": \"session\"}"));
+
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.text()).contains("user \"null\"");
         }
     }
 
