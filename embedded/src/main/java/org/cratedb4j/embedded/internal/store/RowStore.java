@@ -60,7 +60,7 @@ final class RowStore implements TableRows {
 
     @Override
     public Iterator<RowData> visible() {
-        return visibility.seen().iterator();
+        return visibility.seen().rowsAndRelease();
     }
 
     @Override

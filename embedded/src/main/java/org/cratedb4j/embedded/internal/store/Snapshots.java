@@ -4,8 +4,10 @@ import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
@@ -14,93 +16,101 @@ import org.h2.mvstore.RootReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes snapshots: a table's rows at one moment. In a file, the pages of a snapshot are kept until nobody can read them any more; that
- * the garbage collector finds out, because a scan may be given up half way. Thread-safe.
+ * Takes snapshots: a table's rows at one moment. In a file, a snapshot keeps pages from being overwritten, and each commit looks at all
+ * that has happened since the oldest; so it is given up as soon as nobody needs it. Thread-safe.
  */
 final class Snapshots {
     private final MVStore store;
     private final @Nullable Cleaner cleaner;
-    private final Set<Usage> usages = ConcurrentHashMap.newKeySet();
+    private final Set<Snapshot> held = ConcurrentHashMap.newKeySet();
 
     Snapshots(MVStore store) {
         this.store = store;
         this.cleaner = store.isPersistent() ? Cleaner.create() : null;
     }
 
+    /** A snapshot that belongs to the caller, who releases it. */
     Snapshot take(MVMap<Long, StoredRow> rows) {
-        if (cleaner == null) {
-            return new Snapshot(rows.getRoot());
+        MVStore.TxCounter usage = cleaner == null ? null : store.registerVersionUsage();
+        Snapshot snapshot = new Snapshot(rows.getRoot(), usage);
+        if (usage != null) {
+            held.add(snapshot);
         }
-        Usage usage = new Usage(store, usages);
-        Snapshot snapshot = new Snapshot(rows.getRoot());
-        cleaner.register(snapshot, usage::end);
         return snapshot;
     }
 
     /** Gives up all snapshots, before the store is closed. */
     void giveUp() {
-        List.copyOf(usages).forEach(Usage::end);
+        List.copyOf(held).forEach(Snapshot::end);
     }
 
-    /** Keeps the pages of a version. Must not refer to the snapshot, which would then never be given up. */
-    private static final class Usage {
-        private final MVStore store;
-        private final Set<Usage> all;
-        private final MVStore.TxCounter counter;
+    /** A table's rows at one moment, needed by one or more. */
+    final class Snapshot {
+        private final RootReference<Long, StoredRow> root;
+        private final MVStore.@Nullable TxCounter usage;
+        private final AtomicInteger users = new AtomicInteger(1);
 
-        Usage(MVStore store, Set<Usage> all) {
-            this.store = store;
-            this.all = all;
-            this.counter = store.registerVersionUsage();
-            all.add(this);
+        private Snapshot(RootReference<Long, StoredRow> root, MVStore.@Nullable TxCounter usage) {
+            this.root = root;
+            this.usage = usage;
         }
 
-        void end() {
-            if (all.remove(this)) {
-                store.deregisterVersionUsage(counter);
+        /** One more needs it; false when it has been given up. */
+        boolean acquire() {
+            return users.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+        }
+
+        /** One less needs it. */
+        void release() {
+            if (users.decrementAndGet() == 0) {
+                end();
             }
         }
-    }
 
-    /** A table's rows at one moment. Immutable. */
-    static final class Snapshot {
-        private final RootReference<Long, StoredRow> root;
-
-        private Snapshot(RootReference<Long, StoredRow> root) {
-            this.root = root;
+        private void end() {
+            if (held.remove(this)) {
+                store.deregisterVersionUsage(usage);
+            }
         }
 
-        Iterator<RowData> iterator() {
-            return new Scan(this);
+        /** The rows; the snapshot is released when they have been read, or when the iterator is forgotten half way. */
+        Iterator<RowData> rowsAndRelease() {
+            Scan scan = new Scan(new Cursor<>(root, null, null));
+            if (cleaner != null) {
+                scan.release = cleaner.register(scan, this::release);
+            }
+            return scan;
         }
     }
 
     private static final class Scan implements Iterator<RowData> {
-        private final Snapshot snapshot;
         private final Cursor<Long, StoredRow> cursor;
+        private Cleaner.@Nullable Cleanable release;
 
-        Scan(Snapshot snapshot) {
-            this.snapshot = snapshot;
-            this.cursor = new Cursor<>(snapshot.root, null, null);
+        Scan(Cursor<Long, StoredRow> cursor) {
+            this.cursor = cursor;
         }
 
         @Override
         public boolean hasNext() {
             try {
-                return cursor.hasNext();
+                boolean more = cursor.hasNext();
+                if (!more && release != null) {
+                    release.clean();
+                }
+                return more;
             } finally {
-                Reference.reachabilityFence(snapshot);
+                Reference.reachabilityFence(this);
             }
         }
 
         @Override
         public RowData next() {
-            try {
-                cursor.next();
-                return cursor.getValue();
-            } finally {
-                Reference.reachabilityFence(snapshot);
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
+            cursor.next();
+            return cursor.getValue();
         }
     }
 }

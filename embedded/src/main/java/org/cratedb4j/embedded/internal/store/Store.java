@@ -31,6 +31,11 @@ public final class Store implements CatalogStorage, AutoCloseable {
     private static final int FORMAT = 1;
     private static final String LAST_ID = "last id";
 
+    /** How long pages are kept after the last commit that refers to them: look-ups by key read without a snapshot. */
+    private static final int RETENTION_MILLIS = 10_000;
+
+    private static final int MOST_COMPACTION_MILLIS_ON_CLOSE = 200;
+
     private final MVStore store;
     private final Trees trees;
     private final Snapshots snapshots;
@@ -79,6 +84,7 @@ public final class Store implements CatalogStorage, AutoCloseable {
                     .fileName(directory.resolve(FILE).toString())
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
+                    .cacheSize(cacheMegabytes())
                     .open();
         } catch (MVStoreException e) {
             throw new IOException(
@@ -92,7 +98,13 @@ public final class Store implements CatalogStorage, AutoCloseable {
             throw new IOException("The data directory " + directory + " was written by a newer version");
         }
         store.setStoreVersion(FORMAT);
+        store.setRetentionTime(RETENTION_MILLIS);
         return new Store(store, clockMillis);
+    }
+
+    private static int cacheMegabytes() {
+        long heapMegabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return (int) Math.max(16, Math.min(256, heapMegabytes / 8));
     }
 
     @Override
@@ -158,6 +170,6 @@ public final class Store implements CatalogStorage, AutoCloseable {
     @Override
     public void close() {
         snapshots.giveUp();
-        store.close();
+        store.close(MOST_COMPACTION_MILLIS_ON_CLOSE);
     }
 }

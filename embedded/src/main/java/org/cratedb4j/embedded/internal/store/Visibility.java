@@ -33,16 +33,19 @@ final class Visibility {
         intervalMillis = millis;
     }
 
+    /** What a search sees; the caller releases it. */
     Snapshots.Snapshot seen() {
         refreshIfDue();
         while (true) {
             State before = state;
-            if (before.seen != null) {
+            if (before.seen == null) {
+                Snapshots.Snapshot snapshot = newest.get();
+                if (state == before) {
+                    return snapshot;
+                }
+                snapshot.release();
+            } else if (before.seen.acquire()) {
                 return before.seen;
-            }
-            Snapshots.Snapshot snapshot = newest.get();
-            if (state == before) {
-                return snapshot;
             }
         }
     }
@@ -67,7 +70,8 @@ final class Visibility {
     void refresh() {
         refreshing.lock();
         try {
-            if (state.seen == null) {
+            Snapshots.Snapshot seen = state.seen;
+            if (seen == null) {
                 return;
             }
             if (!writing.isHeldByCurrentThread() && writing.tryLock()) {
@@ -79,6 +83,7 @@ final class Visibility {
             } else {
                 state = new State(newest.get(), clockMillis.getAsLong());
             }
+            seen.release();
         } finally {
             refreshing.unlock();
         }
