@@ -82,6 +82,18 @@ final class Manual {
         return region.toString().stripTrailing().stripIndent() + "\n";
     }
 
+    /** Puts the region that a block is to show into its page. */
+    static void update(Block block) {
+        String current = region(block.file(), block.tag());
+        String page = read(block.page());
+        String mark = "<!-- snippet: " + block.file() + "#" + block.tag() + " -->\n```java\n";
+        try {
+            Files.writeString(block.page(), page.replace(mark + block.text(), mark + current));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the manual shows is what a test runs. */
+/** What the manual shows is what a test runs. With {@code -Dmanual.update=true} the pages are brought up to date instead. */
 class ManualTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
