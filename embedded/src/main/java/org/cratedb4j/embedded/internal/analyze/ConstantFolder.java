@@ -1,11 +1,13 @@
 package org.cratedb4j.embedded.internal.analyze;
 
 import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.expr.And;
 import org.cratedb4j.embedded.internal.expr.Cast;
 import org.cratedb4j.embedded.internal.expr.CastMode;
 import org.cratedb4j.embedded.internal.expr.Constant;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
 import org.cratedb4j.embedded.internal.expr.Expr;
+import org.cratedb4j.embedded.internal.expr.Or;
 import org.cratedb4j.embedded.internal.expr.Rewriter;
 import org.cratedb4j.embedded.internal.expr.Subquery;
 import org.cratedb4j.embedded.internal.expr.Symbolic;
@@ -32,6 +34,9 @@ final class ConstantFolder {
     }
 
     private Expr foldNode(Expr expr) {
+        if (isDecided(expr)) {
+            return new Constant(DataTypes.BOOLEAN, expr instanceof Or);
+        }
         if (!isFoldable(expr)) {
             return expr;
         }
@@ -43,6 +48,14 @@ final class ConstantFolder {
         } catch (CrateError e) {
             return expr;
         }
+    }
+
+    /** Whether one operand of AND is false, or of OR true, whatever the others are. */
+    private static boolean isDecided(Expr expr) {
+        return (expr instanceof And || expr instanceof Or)
+                && expr.children().stream()
+                        .anyMatch(child -> child instanceof Constant constant
+                                && Boolean.valueOf(expr instanceof Or).equals(constant.value()));
     }
 
     private static boolean isFoldable(Expr expr) {

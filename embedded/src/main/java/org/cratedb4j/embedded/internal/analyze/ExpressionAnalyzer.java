@@ -174,7 +174,10 @@ final class ExpressionAnalyzer implements ExpressionVisitor<Expr> {
     @Override
     public Expr visitNegative(Operation.Negative operation) {
         Expr value = visit(operation.value());
-        Constant negated = value instanceof Constant constant ? LiteralAnalyzer.negated(constant) : null;
+        if (value instanceof Constant constant && constant.value() == null) {
+            return value;
+        }
+        Constant negated = value instanceof Constant number ? LiteralAnalyzer.negated(number) : null;
         return negated != null ? negated : FunctionResolver.call("_negate", List.of(value));
     }
 
@@ -316,8 +319,23 @@ final class ExpressionAnalyzer implements ExpressionVisitor<Expr> {
         if (!objects) {
             return target;
         }
-        ObjectType merged = (ObjectType) DataTypes.merge(source, target);
-        return new ObjectType(((ObjectType) target).policy(), merged.inner());
+        ObjectType known = (ObjectType) DataTypes.merge(source, target);
+        Map<String, DataType> inner = new LinkedHashMap<>();
+        ObjectType object = (ObjectType) target;
+        known.inner()
+                .forEach((key, type) ->
+                        inner.put(key, object.inner().containsKey(key) ? type : withPolicy(type, object.policy())));
+        return new ObjectType(object.policy(), inner);
+    }
+
+    /** What the cast does not name takes over the policy around it. */
+    private static DataType withPolicy(DataType type, ColumnPolicy policy) {
+        if (!(type instanceof ObjectType object)) {
+            return type;
+        }
+        Map<String, DataType> inner = new LinkedHashMap<>();
+        object.inner().forEach((key, innerType) -> inner.put(key, withPolicy(innerType, policy)));
+        return new ObjectType(policy, inner);
     }
 
     @Override

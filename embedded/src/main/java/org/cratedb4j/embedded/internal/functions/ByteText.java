@@ -12,27 +12,28 @@ final class ByteText {
 
     /** Either form. */
     static byte[] parse(String text) {
-        return text.startsWith(HEX_PREFIX) ? parseHex(text.substring(HEX_PREFIX.length())) : unescape(text);
+        return text.startsWith(HEX_PREFIX) ? parseHex(text, HEX_PREFIX.length()) : unescape(text);
     }
 
     /** Hex digits after their prefix; any other text stands for its UTF-8 bytes. */
     static byte[] parseUnescaped(String text) {
         return text.startsWith(HEX_PREFIX)
-                ? parseHex(text.substring(HEX_PREFIX.length()))
+                ? parseHex(text, HEX_PREFIX.length())
                 : text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] parseHex(String digits) {
-        for (int i = 0; i < digits.length(); i++) {
-            if (!HexFormat.isHexDigit(digits.charAt(i))) {
+    /** Hex digits from {@code start} on. */
+    static byte[] parseHex(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (!HexFormat.isHexDigit(text.charAt(i))) {
                 throw new IllegalArgumentException(
-                        "Illegal hexadecimal character " + digits.charAt(i) + " at index " + i);
+                        "Illegal hexadecimal character " + text.charAt(i) + " at index " + i);
             }
         }
-        if (digits.length() % 2 != 0) {
+        if ((text.length() - start) % 2 != 0) {
             throw new IllegalArgumentException("Odd number of characters.");
         }
-        return HexFormat.of().parseHex(digits);
+        return HexFormat.of().parseHex(text, start, text.length());
     }
 
     /** Characters, a backslash for itself doubled, {@code \377} for other bytes. */

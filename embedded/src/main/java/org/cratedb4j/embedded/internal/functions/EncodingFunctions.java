@@ -24,7 +24,7 @@ final class EncodingFunctions {
     private static String decode(String text, String format) {
         return switch (format.toUpperCase(Locale.ROOT)) {
             case "BASE64" -> ByteText.print(Base64.getDecoder().decode(text));
-            case "HEX" -> ByteText.print(ByteText.parseHex(text));
+            case "HEX" -> ByteText.print(ByteText.parseHex(text, 0));
             case "ESCAPE" -> ByteText.print(ByteText.unescape(text));
             default -> throw unknown(format);
         };

@@ -11,7 +11,7 @@ import org.cratedb4j.embedded.internal.sql.tree.Reference;
 
 /** Names as SQL writes them. */
 final class IdentifierFunctions {
-    private static final Pattern PART = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")+)\"|([a-zA-Z_][a-zA-Z0-9_$]*))\\s*");
+    private static final Pattern PART = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")+)\"|([a-zA-Z_][a-zA-Z0-9_]*))\\s*");
 
     private IdentifierFunctions() {}
 

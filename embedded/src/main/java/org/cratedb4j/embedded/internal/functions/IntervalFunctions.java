@@ -41,8 +41,22 @@ final class IntervalFunctions {
     }
 
     private static Interval times(Interval interval, Integer factor) {
-        return Interval.of(
-                Math.multiplyExact(interval.totalMonths(), factor),
-                Math.multiplyExact(interval.fixedMillis(), (long) factor));
+        return new Interval(
+                        product(interval.years(), factor),
+                        product(interval.months(), factor),
+                        product(interval.days(), factor),
+                        product(interval.hours(), factor),
+                        product(interval.minutes(), factor),
+                        product(interval.seconds(), factor),
+                        product(interval.millis(), factor))
+                .normalized();
+    }
+
+    private static int product(int field, int factor) {
+        long product = (long) field * factor;
+        if (product != (int) product) {
+            throw new ArithmeticException("Multiplication overflows an int: " + field + " * " + factor);
+        }
+        return (int) product;
     }
 }

@@ -86,9 +86,9 @@ final class MathFunctions {
         table.strict(
                 "power(double precision, double precision) -> double precision",
                 (Double x, Double y) -> Math.pow(x, y));
-        table.unsupported("power(numeric, numeric) -> numeric");
+        table.strict("power(numeric, numeric) -> numeric", DecimalMath::power);
         real(table, "exp", Math::exp);
-        table.unsupported("exp(numeric) -> numeric");
+        table.strict("exp(numeric) -> numeric", DecimalMath::exp);
     }
 
     private static double notNegative(double x) {
@@ -103,9 +103,9 @@ final class MathFunctions {
                 "log(double precision, double precision) -> double precision",
                 (Double x, Double base) -> logarithm(x, base));
         real(table, "log", x -> Math.log10(positive(x, "log(x)")));
-        table.unsupported("log(numeric) -> numeric");
+        table.strict("log(numeric) -> numeric", (BigDecimal x) -> DecimalMath.log10(positive(x, "log(x)")));
         real(table, "ln", x -> Math.log(positive(x, "ln(x)")));
-        table.unsupported("ln(numeric) -> numeric");
+        table.strict("ln(numeric) -> numeric", (BigDecimal x) -> DecimalMath.ln(positive(x, "ln(x)")));
     }
 
     private static double logarithm(double x, double base) {
@@ -125,6 +125,11 @@ final class MathFunctions {
         return x;
     }
 
+    private static BigDecimal positive(BigDecimal x, String call) {
+        positive(x.signum(), call);
+        return x;
+    }
+
     private static void addTrigonometry(ScalarTable table) {
         real(table, "sin", Math::sin);
         real(table, "asin", x -> Math.asin(sineOrCosine(x)));
@@ -136,21 +141,47 @@ final class MathFunctions {
         table.strict(
                 "atan2(double precision, double precision) -> double precision",
                 (Double y, Double x) -> Math.atan2(y, x));
-        table.unsupported("atan2(numeric, numeric) -> numeric");
         real(table, "radians", Math::toRadians);
         real(table, "degrees", Math::toDegrees);
-        for (String name : List.of("sin", "asin", "cos", "acos", "tan", "cot", "atan", "radians", "degrees")) {
-            table.unsupported(name + "(numeric) -> numeric");
-        }
+        addDecimalTrigonometry(table);
         table.lenient("pi() -> double precision", (context, arguments) -> Math.PI);
+    }
+
+    private static void addDecimalTrigonometry(ScalarTable table) {
+        decimal(table, "sin", DecimalMath::sin);
+        // CrateDB's cosine of a NUMERIC is its sine.
+        decimal(table, "cos", DecimalMath::sin);
+        decimal(table, "tan", DecimalMath::tan);
+        decimal(table, "cot", DecimalMath::cot);
+        decimal(table, "asin", x -> DecimalMath.asin(sineOrCosine(x)));
+        decimal(table, "acos", x -> DecimalMath.acos(sineOrCosine(x)));
+        decimal(table, "atan", DecimalMath::atan);
+        table.strict("atan2(numeric, numeric) -> numeric", DecimalMath::atan2);
+        decimal(table, "radians", DecimalMath::radians);
+        decimal(table, "degrees", DecimalMath::degrees);
+    }
+
+    private static BigDecimal sineOrCosine(BigDecimal x) {
+        if (x.abs().compareTo(BigDecimal.ONE) > 0) {
+            throw outOfRange(x);
+        }
+        return x;
     }
 
     private static double sineOrCosine(double x) {
         if (x < -1 || x > 1) {
-            throw new IllegalArgumentException(
-                    "input value " + x + " is out of range. Values must be in range of [-1.0, 1.0]");
+            throw outOfRange(x);
         }
         return x;
+    }
+
+    private static IllegalArgumentException outOfRange(Number x) {
+        return new IllegalArgumentException(
+                "input value " + x + " is out of range. Values must be in range of [-1.0, 1.0]");
+    }
+
+    private static void decimal(ScalarTable table, String name, UnaryOperator<BigDecimal> function) {
+        table.strict(name + "(numeric) -> numeric", function::apply);
     }
 
     private static void real(ScalarTable table, String name, DoubleUnaryOperator function) {

@@ -130,6 +130,6 @@ final class PrivilegeFunctions {
         String text = call.toString();
         int open = text.indexOf('(');
         String name = (open < 0 ? text : text.substring(0, open)).strip();
-        return name.substring(name.lastIndexOf('.') + 1);
+        return name.substring(name.lastIndexOf('.') + 1).replace("\"", "");
     }
 }

@@ -145,14 +145,6 @@ final class ScalarTable {
         };
     }
 
-    /** A function of CrateDB that the embedded node does not compute. */
-    void unsupported(String signature) {
-        Signature parsed = SignatureText.parse(signature);
-        registry.add(new Overload<>(parsed, (binding, arguments) -> {
-            throw CrateError.unsupported("The function " + parsed.name() + parsed);
-        }));
-    }
-
     private void add(String signature, Body body) {
         add(SignatureText.parse(signature), true, binding -> body);
     }

@@ -75,10 +75,21 @@ public final class ArrayType extends BaseType {
 
     private Object fromText(String text, boolean explicit) {
         boolean json = inner.id() == TypeId.JSON || inner.id() == TypeId.OBJECT;
-        if (json && text.strip().startsWith("[") && Json.parse(text) instanceof List<?> elements) {
-            return map(elements, element -> Casts.convert(element, inner, true));
+        if (json && !text.strip().startsWith("{")) {
+            return map(jsonElements(text), element -> Casts.convert(element, inner, true));
         }
         return PostgresArrayText.parse(text, element -> Casts.convert(element, inner, explicit));
+    }
+
+    private List<?> jsonElements(String text) {
+        try {
+            if (Json.parse(text) instanceof List<?> elements) {
+                return elements;
+            }
+        } catch (CastException e) {
+            throw Casts.failure(text, inner);
+        }
+        throw Casts.failure(text, inner);
     }
 
     private static List<@Nullable Object> map(List<?> elements, Function<Object, @Nullable Object> change) {
