@@ -1,11 +1,14 @@
 package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.SchemaObject;
+import org.cratedb4j.embedded.internal.catalog.View;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.Cancellation;
@@ -24,9 +27,10 @@ final class Analysis {
     private final List<DataType> parameterTypes;
     private final SortedSet<Integer> parameters;
     private final List<Dependency> dependencies;
+    private final Set<View> views;
 
     Analysis(Catalog catalog, EvalContext session, boolean strictKeys, List<DataType> parameterTypes) {
-        this(catalog, session, strictKeys, parameterTypes, new TreeSet<>(), new ArrayList<>());
+        this(catalog, session, strictKeys, parameterTypes, new TreeSet<>(), new ArrayList<>(), Set.of());
     }
 
     private Analysis(
@@ -35,19 +39,33 @@ final class Analysis {
             boolean strictKeys,
             List<DataType> parameterTypes,
             SortedSet<Integer> parameters,
-            List<Dependency> dependencies) {
+            List<Dependency> dependencies,
+            Set<View> views) {
         this.catalog = catalog;
         this.session = session;
         this.strictKeys = strictKeys;
         this.parameterTypes = parameterTypes;
         this.parameters = parameters;
         this.dependencies = dependencies;
+        this.views = views;
     }
 
     /** The same statement inside a view, where the names and settings of the view's creator hold. */
-    Analysis inside(List<String> searchPath, boolean viewStrictKeys) {
-        EvalContext creator = new EvalContext(session.nowMillis(), session.user(), searchPath, session.settings());
-        return new Analysis(catalog, creator, viewStrictKeys, parameterTypes, parameters, dependencies);
+    Analysis inside(View view) {
+        Set<View> entered = new HashSet<>(views);
+        if (!entered.add(view)) {
+            throw new CrateError(ErrorKind.SQL_PARSE, "The view " + view.name() + " references itself");
+        }
+        EvalContext creator =
+                new EvalContext(session.nowMillis(), session.user(), view.searchPath(), session.settings());
+        return new Analysis(
+                catalog,
+                creator,
+                view.errorOnUnknownObjectKey(),
+                parameterTypes,
+                parameters,
+                dependencies,
+                Set.copyOf(entered));
     }
 
     /** The relation that a name stands for. */

@@ -1,9 +1,11 @@
 package org.cratedb4j.embedded.internal.analyze;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.Relation;
+import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.exec.ProjectPlan;
@@ -60,7 +62,7 @@ public final class Analyzer {
     }
 
     private static QueryPlan cast(AnalyzedQuery query, List<InsertTarget> targets) {
-        List<Slot> slots = new java.util.ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             slots.add(new Slot(i, query.types().get(i)));
         }
@@ -97,6 +99,12 @@ public final class Analyzer {
     /** Whether what was analyzed is still true: whether all names stand for the very relations that they stood for. */
     public boolean isUpToDate() {
         return analysis.dependencies().stream().allMatch(dependency -> dependency.holds(catalog));
+    }
+
+    /** Whether what was analyzed reads a relation, be it through views. */
+    public boolean reads(RelationName name) {
+        return analysis.dependencies().stream()
+                .anyMatch(dependency -> dependency.object().name().equals(name));
     }
 
     private QueryAnalyzer queries() {

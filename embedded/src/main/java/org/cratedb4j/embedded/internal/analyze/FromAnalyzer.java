@@ -116,8 +116,7 @@ final class FromAnalyzer {
 
     private AnalyzedQuery view(View view) {
         Query query = (Query) SqlParser.parse(view.definition());
-        Analysis inside = analysis.inside(view.searchPath(), view.errorOnUnknownObjectKey());
-        return new QueryAnalyzer(inside, new CommonTables(null), null).analyze(query);
+        return new QueryAnalyzer(analysis.inside(view), new CommonTables(null), null).analyze(query);
     }
 
     private AnalyzedQuery query(Query query) {

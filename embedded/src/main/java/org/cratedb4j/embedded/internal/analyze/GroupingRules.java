@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.AggregateCall;
@@ -48,13 +49,13 @@ final class GroupingRules {
     }
 
     private static void checkNotNested(AggregateCall aggregate) {
-        for (Expr argument : aggregate.children()) {
-            if (argument.any(AggregateCall.class::isInstance)) {
-                throw new CrateError(
-                        ErrorKind.UNSUPPORTED_FEATURE,
-                        "Aggregate function calls cannot be nested: " + ExprPrinter.print(aggregate));
-            }
-        }
+        Aggregates.in(aggregate.children()).stream().findFirst().ifPresent(inner -> {
+            String types = inner.arguments().stream()
+                    .map(argument -> argument.type().toString())
+                    .collect(Collectors.joining(", "));
+            throw unsupported("Function FunctionName{schema='null', name='"
+                    + inner.function().name() + "'}(" + types + ") is not a scalar function.");
+        });
     }
 
     static void checkHaving(Expr condition, List<Expr> groupKeys) {

@@ -68,7 +68,10 @@ final class SelectDescriber {
             columns = List.copyOf(Fields.of(selected));
             plan = new PlanDescription("Fetch[" + list(columns) + "]", plan);
         }
-        return columns.equals(selected) ? plan : new PlanDescription("Eval[" + outputs(selected) + "]", plan);
+        boolean sortedByOthers = select.distinct() && !columns.containsAll(Fields.of(sortedBy));
+        return columns.equals(selected) && !sortedByOthers
+                ? plan
+                : new PlanDescription("Eval[" + outputs(selected) + "]", plan);
     }
 
     private boolean isGrouped() {
@@ -93,7 +96,7 @@ final class SelectDescriber {
             aggregates.forEach(aggregate -> arguments.addAll(aggregate.children()));
             return union(select.groupKeys(), arguments);
         }
-        List<Expr> all = union(selected, sortedBy);
+        List<Expr> all = select.distinct() ? selected : union(selected, sortedBy);
         return windows.isEmpty() && tableCalls.isEmpty() ? all : List.copyOf(Fields.of(all));
     }
 

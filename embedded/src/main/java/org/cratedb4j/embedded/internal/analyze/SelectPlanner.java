@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -145,9 +146,7 @@ record SelectPlanner(
             return new WindowColumn.OverFrame(aggregate(aggregate, layout));
         }
         return new WindowColumn.Function(
-                java.util.Objects.requireNonNull(call.function()),
-                layout.bindAll(call.arguments()),
-                call.ignoreNulls());
+                Objects.requireNonNull(call.function()), layout.bindAll(call.arguments()), call.ignoreNulls());
     }
 
     private void checkSortedBySelected(Layout selected) {
@@ -157,7 +156,8 @@ record SelectPlanner(
                         ErrorKind.SQL_PARSE,
                         "Couldn't create execution plan from logical plan because of: Cannot ORDER BY `"
                                 + ExprPrinter.print(key.value())
-                                + "`, the column does not appear in the outputs of the underlying relation");
+                                + "`, the column does not appear in the outputs of the underlying relation:\n"
+                                + new SelectDescriber(this).describe().print(true));
             }
         }
     }

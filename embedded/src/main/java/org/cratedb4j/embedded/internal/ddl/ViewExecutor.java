@@ -41,6 +41,9 @@ final class ViewExecutor {
         View view = new View(name, definition, context.searchPath(), context.user(), !setting.equals("false"));
         SchemaObject existing = catalog.find(name);
         if (existing instanceof View && statement.orReplace()) {
+            if (context.analyzer().reads(name)) {
+                throw ColumnDraft.refused("Creating a view that references itself is not allowed. (`" + name + "`)");
+            }
             catalog.replaceView(view);
         } else {
             catalog.createView(view);

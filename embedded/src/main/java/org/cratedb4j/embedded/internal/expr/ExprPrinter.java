@@ -126,10 +126,12 @@ public final class ExprPrinter {
         if (operator != null && arguments.size() == 2) {
             return binary(arguments.get(0), operator, arguments.get(1));
         }
-        if (name.equals("_negate")) {
-            return "- " + list(arguments);
-        }
-        return name + "(" + list(arguments) + ")";
+        return switch (name) {
+            case "_negate" -> "- " + list(arguments);
+            case "_array" -> "[" + list(arguments) + "]";
+            case "subscript" -> text(arguments.get(0)) + "[" + list(arguments.subList(1, arguments.size())) + "]";
+            default -> name + "(" + list(arguments) + ")";
+        };
     }
 
     private String cast(Cast cast) {

@@ -81,7 +81,9 @@ final class StatementRunner {
         if (statement instanceof DataStatement data) {
             return dml(invocation).executeBulk(data, invocation.execution(), parameters);
         }
-        throw new CrateError(ErrorKind.UNSUPPORTED_FEATURE, "Only write operations are allowed in Batch statements");
+        throw new CrateError(
+                ErrorKind.UNSUPPORTED_FEATURE,
+                "Bulk operation not supported for " + statement.getClass().getSimpleName() + "Plan");
     }
 
     private void checkAccess(Invocation invocation) {
