@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cratedb4j.embedded.internal.catalog.Column;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.Relation;
+import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.exec.KeyColumn;
 import org.cratedb4j.embedded.internal.exec.KeyLookup;
 import org.cratedb4j.embedded.internal.expr.And;
@@ -17,35 +20,59 @@ import org.cratedb4j.embedded.internal.expr.Or;
 import org.cratedb4j.embedded.internal.expr.Quantified;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the primary keys that a condition asks for. */
+/** Finds the primary keys, or values of {@code _id}, that a condition asks for. */
 final class KeyFinder {
     private static final Layout NO_ROW = new Layout(List.of());
+    private static final List<ColumnPath> ID = List.of(ColumnPath.of("_id"));
     private static final int MOST_ALTERNATIVES = 1000;
 
     private final TableSource source;
-    private final List<ColumnPath> primaryKey;
+    private final List<ColumnPath> key;
 
-    private KeyFinder(TableSource source) {
+    private KeyFinder(TableSource source, List<ColumnPath> key) {
         this.source = source;
-        this.primaryKey = source.relation().primaryKey();
+        this.key = key;
     }
 
     /** The keys that rows must have to meet all conditions; null when there may be rows with others. */
     static @Nullable KeyLookup find(TableSource source, List<Expr> conditions) {
-        KeyFinder finder = new KeyFinder(source);
         Expr all = Conjunction.join(conditions);
-        if (finder.primaryKey.isEmpty() || all == null) {
+        if (all == null) {
             return null;
         }
-        List<Map<ColumnPath, KeyColumn>> alternatives = finder.alternatives(all);
-        List<List<KeyColumn>> keys = new ArrayList<>();
-        for (Map<ColumnPath, KeyColumn> alternative : alternatives) {
-            if (!alternative.keySet().containsAll(finder.primaryKey)) {
-                return null;
+        Relation relation = source.relation();
+        List<ColumnPath> primaryKey = relation.primaryKey();
+        if (!primaryKey.isEmpty()) {
+            List<List<KeyColumn>> keys = new KeyFinder(source, primaryKey).keys(all);
+            if (!keys.isEmpty()) {
+                return new KeyLookup(relation, keys, true);
             }
-            keys.add(finder.primaryKey.stream().map(alternative::get).toList());
         }
-        return keys.isEmpty() ? null : new KeyLookup(source.relation(), keys);
+        List<List<KeyColumn>> ids =
+                isRoutedById(relation) ? new KeyFinder(source, ID).keys(all) : List.<List<KeyColumn>>of();
+        return ids.isEmpty() ? null : new KeyLookup(relation, ids, false);
+    }
+
+    /** Whether the {@code _id} of a row says in which shard it is. */
+    private static boolean isRoutedById(Relation relation) {
+        if (!(relation instanceof Table table)
+                || !table.definition().partitionedBy().isEmpty()) {
+            return false;
+        }
+        ColumnPath routing = table.definition().routingColumn();
+        return routing == null || table.primaryKey().equals(List.of(routing));
+    }
+
+    /** The keys that a condition leaves; empty when there may be rows with others. */
+    private List<List<KeyColumn>> keys(Expr condition) {
+        List<List<KeyColumn>> keys = new ArrayList<>();
+        for (Map<ColumnPath, KeyColumn> alternative : alternatives(condition)) {
+            if (!alternative.keySet().containsAll(key)) {
+                return List.of();
+            }
+            keys.add(key.stream().map(alternative::get).toList());
+        }
+        return keys;
     }
 
     /** The ways to meet a condition, each with what it says about key columns. One that says nothing is an empty map. */
@@ -88,7 +115,7 @@ final class KeyFinder {
         }
         ColumnPath column = path(condition.children().get(0));
         Expr value = condition.children().get(1);
-        if (column == null || !primaryKey.contains(column) || !Fields.of(value).isEmpty()) {
+        if (column == null || !key.contains(column) || !Fields.of(value).isEmpty()) {
             return Map.of();
         }
         return Map.of(column, new KeyColumn(NO_ROW.bind(value), many));
@@ -97,9 +124,8 @@ final class KeyFinder {
     private @Nullable ColumnPath path(Expr expr) {
         if (expr instanceof FieldRef field && field.relation() == source) {
             int ordinal = field.ordinal();
-            return ordinal < source.relation().columns().size()
-                    ? ColumnPath.of(source.relation().columns().get(ordinal).name())
-                    : null;
+            List<Column> columns = source.relation().columns();
+            return ColumnPath.of(ordinal < columns.size() ? columns.get(ordinal).name() : field.name());
         }
         if (expr instanceof Member member) {
             ColumnPath object = path(member.object());

@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.analyze;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.exec.KeyLookup;
@@ -30,16 +31,15 @@ final class TableRowSelector implements RowSelector {
     static TableRowSelector of(TableSource source, List<Expr> conditions) {
         List<Expr> optimized = conditions.stream().map(IndexedConditions::of).toList();
         List<FieldRef> columns = TableAnalyzer.columns(optimized, source);
+        KeyLookup lookup = KeyFinder.find(source, optimized);
+        SystemColumnRules.check(source, conditions, lookup != null && lookup.isByPrimaryKey());
         return new TableRowSelector(
-                source.relation(),
-                KeyFinder.find(source, optimized),
-                source.reader(columns),
-                new Layout(columns).bindAll(optimized));
+                source.relation(), lookup, source.reader(columns), new Layout(columns).bindAll(optimized));
     }
 
     @Override
     public boolean isByKey() {
-        return lookup != null;
+        return lookup != null && lookup.isByPrimaryKey();
     }
 
     @Override
@@ -88,7 +88,7 @@ final class TableRowSelector implements RowSelector {
         public RowData next() {
             RowData current = hasNext() ? next : null;
             if (current == null) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             next = null;
             return current;

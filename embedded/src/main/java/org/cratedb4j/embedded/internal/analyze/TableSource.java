@@ -70,6 +70,7 @@ final class TableSource extends Source {
         List<FieldRef> needed = needed(columns, optimized);
         Layout layout = new Layout(needed);
         KeyLookup lookup = KeyFinder.find(this, optimized);
+        SystemColumnRules.check(this, conditions, lookup != null && lookup.isByPrimaryKey());
         Plan rows = lookup == null ? new ScanPlan(relation, reader(needed)) : new KeyLookupPlan(lookup, reader(needed));
         for (Expr condition : optimized) {
             rows = new FilterPlan(rows, layout.bind(condition));

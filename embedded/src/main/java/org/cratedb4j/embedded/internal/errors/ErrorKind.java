@@ -4,6 +4,7 @@ package org.cratedb4j.embedded.internal.errors;
 public enum ErrorKind {
     PARSING("ParsingException", 4000),
     SQL_PARSE("SQLParseException", 4000),
+    VERSIONING_VALIDATION("VersioningValidationException", 4000),
     ANALYZER_UNKNOWN("AnalyzerUnknownException", 4001),
     ANALYZER_INVALID("AnalyzerInvalidException", 4001),
     INVALID_SCHEMA_NAME("InvalidSchemaNameException", 4002),

@@ -9,16 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
 import org.cratedb4j.embedded.internal.expr.ExprPrinter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds rows by primary key, refreshed or not.
+ * Finds rows by primary key or by {@code _id}, refreshed or not.
  *
  * @param relation the relation
- * @param alternatives sets of keys; in each, one entry per column of the primary key
+ * @param alternatives sets of keys; in each, one entry per column of the primary key, or one for the {@code _id}
+ * @param isByPrimaryKey whether the keys are primary keys
  */
-public record KeyLookup(Relation relation, List<List<KeyColumn>> alternatives) {
+public record KeyLookup(Relation relation, List<List<KeyColumn>> alternatives, boolean isByPrimaryKey) {
     public KeyLookup {
         alternatives = List.copyOf(alternatives);
     }
@@ -26,10 +29,16 @@ public record KeyLookup(Relation relation, List<List<KeyColumn>> alternatives) {
     /** The rows that there are, each once. */
     public Iterator<RowData> rows(ExecContext context) {
         return keys(context).stream()
-                .map(key -> relation.get(key, context.functions()))
+                .map(key -> row(key, context))
                 .filter(Objects::nonNull)
                 .map(RowData.class::cast)
                 .iterator();
+    }
+
+    private @Nullable RowData row(List<Object> key, ExecContext context) {
+        return isByPrimaryKey || !(relation instanceof Table table)
+                ? relation.get(key, context.functions())
+                : table.rows().byId((String) key.get(0));
     }
 
     /** The keys, each once. */

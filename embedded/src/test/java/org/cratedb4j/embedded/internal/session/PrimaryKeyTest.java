@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +72,42 @@ class PrimaryKeyTest {
                 .containsExactly(1, 2);
         assertThat(CRATE.column("select id from one where id = ?", (Object) null))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_id = '1'", "_id in ('1', '99') and name = 'x'", "_id = any(['1'])"})
+    void anIdFindsItsRowUnrefreshed(String condition) {
+        assertThat(CRATE.column("select id from one where " + condition)).containsExactly(1);
+    }
+
+    @Test
+    void anIdOfACompoundKeyIsSearchedFor() {
+        assertThat(CRATE.column("select v from two where _id is not null")).isEmpty();
+    }
+
+    @Test
+    void aVersionIsComparedWhereThePrimaryKeyIsGiven() {
+        assertThat(CRATE.column("select id from one where id = 1 and _version = 1"))
+                .containsExactly(1);
+        assertThat(CRATE.column("select id from one where id = 1 and _version = ?", 7))
+                .isEmpty();
+        Object seqNo = CRATE.value("select _seq_no from one where id = 1");
+        assertThat(CRATE.column("select id from one where id = 1 and _seq_no = ? and _primary_term = 1", seqNo))
+                .containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_version = 1",
+                "_id = '1' and _version = 1",
+                "id = 1 and _version > 1",
+                "id = 1 and not _version = 1",
+                "id = 1 and _seq_no = 0",
+                "id = 1 and _version = 1 and _seq_no = 0 and _primary_term = 1",
+            })
+    void anyOtherUseOfVersionsIsRefused(String condition) {
+        assertThat(CRATE.failure("select id from one where " + condition)).isEqualTo(ErrorKind.VERSIONING_VALIDATION);
+        assertThat(CRATE.failure("delete from one where " + condition)).isEqualTo(ErrorKind.VERSIONING_VALIDATION);
     }
 }

@@ -99,6 +99,19 @@ class RelationsTest {
     }
 
     @Test
+    void noViewReadsItself() {
+        CRATE.run("create view inner_view as select v from l", "create view outer_view as select v from inner_view");
+        try {
+            assertThat(CRATE.failure("create or replace view inner_view as select v from inner_view"))
+                    .isEqualTo(ErrorKind.SQL_PARSE);
+            assertThat(CRATE.failure("create or replace view inner_view as select v from outer_view"))
+                    .isEqualTo(ErrorKind.SQL_PARSE);
+        } finally {
+            CRATE.run("drop view inner_view, outer_view");
+        }
+    }
+
+    @Test
     void correlatedSubqueriesSeeTheRowAroundThem() {
         assertThat(CRATE.rows("select id, (select count(*) from r where r.k = l.k) from l order by id"))
                 .containsExactly(asList(1, 1L), asList(2, 0L), asList(3, 0L), asList(4, 1L));
