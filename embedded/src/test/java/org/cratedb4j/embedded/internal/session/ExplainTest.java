@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class ExplainTest {
         CRATE.close();
     }
 
-    private static Object plan(String query) {
+    private static @Nullable Object plan(String query) {
         return CRATE.value("explain (costs false) " + query);
     }
 

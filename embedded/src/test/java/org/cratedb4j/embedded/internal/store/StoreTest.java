@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
@@ -78,9 +79,8 @@ class StoreTest {
     void aPrimaryKeyFindsARowThatIsNotRefreshed() {
         insert(rows, 1, "a");
 
-        RowData row = rows.byKey(List.of(1));
+        RowData row = Objects.requireNonNull(rows.byKey(List.of(1)));
 
-        assertThat(row).isNotNull();
         assertThat(row.value(1)).isEqualTo("a");
         assertThat(rows.byKey(List.of(2))).isNull();
     }
