@@ -29,19 +29,27 @@ class ExplainTest {
     @Test
     void operatorsStandOverTheirInputs() {
         assertThat(CRATE.value("explain select id from t where name = 'a' order by id limit 3"))
-                .isEqualTo("Limit[3::bigint;0] (rows=unknown)\n"
-                        + "  └ OrderBy[id ASC] (rows=unknown)\n"
-                        + "    └ Collect[doc.t | [id] | (name = 'a')] (rows=unknown)");
-        assertThat(plan("select name, id from t order by id limit 1"))
-                .isEqualTo("Fetch[name, id]\n  └ Limit[1::bigint;0]\n    └ OrderBy[id ASC]\n"
-                        + "      └ Collect[doc.t | [_fetchid, id] | true]");
+                .isEqualTo("""
+                        Limit[3::bigint;0] (rows=unknown)
+                          └ OrderBy[id ASC] (rows=unknown)
+                            └ Collect[doc.t | [id] | (name = 'a')] (rows=unknown)""");
+        assertThat(plan("select name, id from t order by id limit 1")).isEqualTo("""
+                        Fetch[name, id]
+                          └ Limit[1::bigint;0]
+                            └ OrderBy[id ASC]
+                              └ Collect[doc.t | [_fetchid, id] | true]""");
         assertThat(plan("select name, count(*) from t group by name having count(*) > 1"))
-                .isEqualTo("Filter[(count(*) > 1::bigint)]\n  └ GroupHashAggregate[name | count(*)]\n"
-                        + "    └ Collect[doc.t | [name] | true]");
-        assertThat(plan("select a.id from t a join t b on a.id = b.n"))
-                .isEqualTo("Eval[id]\n  └ HashJoin[INNER | (id = n)]\n    ├ Rename[id] AS a\n"
-                        + "    │  └ Collect[doc.t | [id] | true]\n    └ Rename[n] AS b\n"
-                        + "      └ Collect[doc.t | [n] | true]");
+                .isEqualTo("""
+                        Filter[(count(*) > 1::bigint)]
+                          └ GroupHashAggregate[name | count(*)]
+                            └ Collect[doc.t | [name] | true]""");
+        assertThat(plan("select a.id from t a join t b on a.id = b.n")).isEqualTo("""
+                        Eval[id]
+                          └ HashJoin[INNER | (id = n)]
+                            ├ Rename[id] AS a
+                            │  └ Collect[doc.t | [id] | true]
+                            └ Rename[n] AS b
+                              └ Collect[doc.t | [n] | true]""");
     }
 
     @Test
