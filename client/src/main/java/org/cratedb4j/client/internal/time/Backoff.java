@@ -11,7 +11,7 @@ import java.time.Duration;
 public record Backoff(Duration factor) {
 
     /** The longest wait. */
-    public static final Duration LONGEST = Duration.ofSeconds(120);
+    public static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final int MAX_DOUBLINGS = 40;
 
