@@ -2,7 +2,7 @@ package org.cratedb4j.embedded.internal.functions;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,8 @@ final class CollectionAggregates {
     }
 
     private static final class DifferentValues extends NonNullAccumulator<Object> {
-        private final Collection<Object> values = new LinkedHashSet<>();
+        /** Its order is the one in which CrateDB gives the values, too. */
+        private final Collection<Object> values = new HashSet<>();
 
         @Override
         void accept(Object value) {

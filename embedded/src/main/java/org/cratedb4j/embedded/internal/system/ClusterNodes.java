@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code sys.nodes}, and what other tables say about nodes. */
 final class ClusterNodes {
+    private static final List<String> ROLES = List.of("data", "master_eligible");
+
     private final ClusterView cluster;
 
     ClusterNodes(ClusterView cluster) {
@@ -39,6 +41,7 @@ final class ClusterNodes {
                         .and("rest_url", node.host() + ":" + node.httpPort())
                         .and("is_master", node.equals(nodes.get(0)))
                         .and("attributes", Map.of())
+                        .and("roles", ROLES)
                         .and("port", Row.of("http", node.httpPort()).done())
                         .and("heap", heap(context.nowMillis()))
                         .and(

@@ -89,7 +89,18 @@ final class PgCatalog {
 
     private Stream<Map<String, @Nullable Object>> attributes(EvalContext context) {
         return visible(context)
-                .flatMap(relation -> relation.columns().stream().map(column -> attribute(relation, column)));
+                .flatMap(relation -> Stream.concat(
+                        relation.columns().stream().map(column -> attribute(relation, column)),
+                        relation.droppedColumns().mapToObj(ordinal -> droppedAttribute(relation, ordinal))));
+    }
+
+    private static Map<String, @Nullable Object> droppedAttribute(RelationInfo relation, int ordinal) {
+        return Row.of("attrelid", relation.oid())
+                .and("attname", "_dropped_" + ordinal)
+                .and("atttypid", 0)
+                .and("attnum", ordinal)
+                .and("attisdropped", true)
+                .done();
     }
 
     private static Map<String, @Nullable Object> attribute(RelationInfo relation, ColumnInfo column) {

@@ -1,6 +1,9 @@
 package org.cratedb4j.embedded.internal.system;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.cratedb4j.embedded.internal.catalog.BlobTable;
 import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
@@ -73,6 +76,18 @@ record RelationInfo(SchemaObject object, List<ColumnInfo> columns, List<ColumnPa
     List<CheckConstraint> checks() {
         Table table = stored();
         return table == null ? List.of() : table.definition().checks();
+    }
+
+    /** The ordinals of columns that there were once. */
+    IntStream droppedColumns() {
+        Table table = stored();
+        if (table == null) {
+            return IntStream.empty();
+        }
+        Set<Integer> taken = new HashSet<>();
+        table.definition().columns().forEach(column -> taken.add(column.ordinal()));
+        table.definition().indexes().forEach(index -> taken.add(index.ordinal()));
+        return IntStream.rangeClosed(1, table.definition().lastOrdinal()).filter(ordinal -> !taken.contains(ordinal));
     }
 
     int topLevelColumns() {
