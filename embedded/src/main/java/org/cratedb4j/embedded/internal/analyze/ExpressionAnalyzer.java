@@ -253,7 +253,7 @@ final class ExpressionAnalyzer implements ExpressionVisitor<Expr> {
 
     @Override
     public Expr visitMatch(Predicate.Match predicate) {
-        throw CrateError.unsupported("MATCH");
+        return new MatchAnalyzer(this).analyze(predicate);
     }
 
     @Override

@@ -2,6 +2,11 @@ package org.cratedb4j.embedded.internal.analyze;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import org.cratedb4j.embedded.internal.catalog.ColumnIndex;
+import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.Table;
+import org.cratedb4j.embedded.internal.catalog.TableColumn;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.expr.Call;
 import org.cratedb4j.embedded.internal.expr.Cast;
@@ -14,6 +19,7 @@ import org.cratedb4j.embedded.internal.expr.Member;
 import org.cratedb4j.embedded.internal.expr.Parameter;
 import org.cratedb4j.embedded.internal.expr.Quantified;
 import org.cratedb4j.embedded.internal.expr.Rewriter;
+import org.cratedb4j.embedded.internal.expr.TermQuery;
 import org.cratedb4j.embedded.internal.functions.Argument;
 import org.cratedb4j.embedded.internal.functions.Functions;
 import org.cratedb4j.embedded.internal.functions.ScalarFunction;
@@ -29,11 +35,80 @@ import org.jspecify.annotations.Nullable;
  * do no harm. NaN is in no range.
  */
 final class IndexedConditions {
-    private IndexedConditions() {}
+    /** Analyzers whose terms are words in lower case. */
+    private static final Set<String> WORD_ANALYZERS = Set.of(
+            "default",
+            "standard",
+            "simple",
+            "stop",
+            "english",
+            "german",
+            "french",
+            "italian",
+            "spanish",
+            "portuguese",
+            "dutch",
+            "danish",
+            "swedish",
+            "norwegian",
+            "finnish");
 
-    /** The condition as it is asked of a table. */
-    static Expr of(Expr condition) {
-        return Rewriter.bottomUp(condition, expr -> withoutNaN(swap(expr)));
+    /** Stands for the analyzer of a named index. */
+    private static final String OF_SEVERAL_COLUMNS = "";
+
+    private final TableSource source;
+
+    private IndexedConditions(TableSource source) {
+        this.source = source;
+    }
+
+    /** Conditions as they are asked of a table. */
+    static List<Expr> of(TableSource source, List<Expr> conditions) {
+        IndexedConditions indexed = new IndexedConditions(source);
+        return conditions.stream()
+                .map(condition -> Rewriter.bottomUp(condition, expr -> indexed.onTerms(withoutNaN(swap(expr)))))
+                .toList();
+    }
+
+    /** A column with a full-text index has not its values in it but their terms. */
+    private Expr onTerms(Expr expr) {
+        boolean comparison = expr instanceof Quantified
+                || (expr instanceof Call call && call.function().name().startsWith("op_"));
+        if (!comparison || expr.children().size() != 2) {
+            return expr;
+        }
+        Expr column = expr.children().get(0);
+        Expr value = expr.children().get(1);
+        String analyzer = Fields.of(value).isEmpty() ? analyzer(column) : null;
+        if (analyzer == null || analyzer.equals("keyword")) {
+            return expr;
+        }
+        boolean ofTerms = expr instanceof Call call
+                && (call.function().name().equals("op_=")
+                        || call.function().name().equals("op_like"));
+        if (ofTerms && WORD_ANALYZERS.contains(analyzer)) {
+            return new TermQuery(column, value);
+        }
+        throw CrateError.unsupported("comparing a column that has a full-text index");
+    }
+
+    /** The analyzer of a full-text index; null when the expression is no column that has one. */
+    private @Nullable String analyzer(Expr expr) {
+        ColumnPath path = source.path(expr);
+        if (path == null
+                || !(source.relation() instanceof Table table)
+                || table.primaryKey().contains(path)) {
+            return null;
+        }
+        TableColumn column = table.column(path);
+        if (column == null) {
+            boolean named =
+                    table.definition().indexes().stream().anyMatch(index -> path.equals(ColumnPath.of(index.name())));
+            return named ? OF_SEVERAL_COLUMNS : null;
+        }
+        return column.index().method() != ColumnIndex.Method.FULLTEXT
+                ? null
+                : String.valueOf(column.index().options().getOrDefault("analyzer", "standard"));
     }
 
     private static Expr withoutNaN(Expr expr) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cratedb4j.embedded.internal.catalog.Column;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.Table;
@@ -13,9 +12,7 @@ import org.cratedb4j.embedded.internal.exec.KeyLookup;
 import org.cratedb4j.embedded.internal.expr.And;
 import org.cratedb4j.embedded.internal.expr.Call;
 import org.cratedb4j.embedded.internal.expr.Expr;
-import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.Layout;
-import org.cratedb4j.embedded.internal.expr.Member;
 import org.cratedb4j.embedded.internal.expr.Or;
 import org.cratedb4j.embedded.internal.expr.Quantified;
 import org.jspecify.annotations.Nullable;
@@ -113,24 +110,11 @@ final class KeyFinder {
         if (!many && !one) {
             return Map.of();
         }
-        ColumnPath column = path(condition.children().get(0));
+        ColumnPath column = source.path(condition.children().get(0));
         Expr value = condition.children().get(1);
         if (column == null || !key.contains(column) || !Fields.of(value).isEmpty()) {
             return Map.of();
         }
         return Map.of(column, new KeyColumn(NO_ROW.bind(value), many));
-    }
-
-    private @Nullable ColumnPath path(Expr expr) {
-        if (expr instanceof FieldRef field && field.relation() == source) {
-            int ordinal = field.ordinal();
-            List<Column> columns = source.relation().columns();
-            return ColumnPath.of(ordinal < columns.size() ? columns.get(ordinal).name() : field.name());
-        }
-        if (expr instanceof Member member) {
-            ColumnPath object = path(member.object());
-            return object == null ? null : object.child(member.key());
-        }
-        return null;
     }
 }

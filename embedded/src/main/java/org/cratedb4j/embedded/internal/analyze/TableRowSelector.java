@@ -29,7 +29,7 @@ final class TableRowSelector implements RowSelector {
     }
 
     static TableRowSelector of(TableSource source, List<Expr> conditions) {
-        List<Expr> optimized = conditions.stream().map(IndexedConditions::of).toList();
+        List<Expr> optimized = IndexedConditions.of(source, conditions);
         List<FieldRef> columns = TableAnalyzer.columns(optimized, source);
         KeyLookup lookup = KeyFinder.find(source, optimized);
         SystemColumnRules.check(source, conditions, lookup != null && lookup.isByPrimaryKey());

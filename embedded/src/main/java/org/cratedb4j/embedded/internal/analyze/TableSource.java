@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.cratedb4j.embedded.internal.catalog.Column;
+import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.exec.ColumnReader;
@@ -17,7 +18,9 @@ import org.cratedb4j.embedded.internal.exec.ScanPlan;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.Layout;
+import org.cratedb4j.embedded.internal.expr.Member;
 import org.cratedb4j.embedded.internal.expr.Plan;
+import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A table in FROM, stored or of the system. */
@@ -45,10 +48,14 @@ final class TableSource extends Source {
             readers.add(row -> row.value(slot));
             position++;
         }
-        if (relation instanceof Table) {
+        if (relation instanceof Table table) {
             SystemColumns.of(relation).forEach(column -> {
                 addHiddenColumn(column.name(), column.type());
                 readers.add(column.reader());
+            });
+            table.definition().indexes().forEach(index -> {
+                addHiddenColumn(index.name(), DataTypes.TEXT);
+                readers.add(row -> null);
             });
         }
     }
@@ -56,6 +63,21 @@ final class TableSource extends Source {
     /** The table. */
     Relation relation() {
         return relation;
+    }
+
+    /** The path of a column of this table, or inside one; null for anything else. */
+    @Nullable
+    ColumnPath path(Expr expr) {
+        if (expr instanceof FieldRef field && field.relation() == this) {
+            int ordinal = field.ordinal();
+            List<Column> columns = relation.columns();
+            return ColumnPath.of(ordinal < columns.size() ? columns.get(ordinal).name() : field.name());
+        }
+        if (expr instanceof Member member) {
+            ColumnPath object = path(member.object());
+            return object == null ? null : object.child(member.key());
+        }
+        return null;
     }
 
     /** Reads columns out of stored rows. */
@@ -66,7 +88,7 @@ final class TableSource extends Source {
 
     @Override
     Plan read(List<FieldRef> columns, List<Expr> conditions) {
-        List<Expr> optimized = conditions.stream().map(IndexedConditions::of).toList();
+        List<Expr> optimized = IndexedConditions.of(this, conditions);
         List<FieldRef> needed = needed(columns, optimized);
         Layout layout = new Layout(needed);
         KeyLookup lookup = KeyFinder.find(this, optimized);
@@ -86,8 +108,7 @@ final class TableSource extends Source {
 
     @Override
     PlanDescription describe(String columns, List<Expr> conditions, String condition, boolean counted) {
-        KeyLookup lookup = KeyFinder.find(
-                this, conditions.stream().map(IndexedConditions::of).toList());
+        KeyLookup lookup = KeyFinder.find(this, IndexedConditions.of(this, conditions));
         String table = relation.name() + " | ";
         String operator;
         if (counted) {
