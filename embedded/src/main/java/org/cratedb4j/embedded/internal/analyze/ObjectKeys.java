@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.List;
+import java.util.Locale;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.Cast;
@@ -103,7 +104,7 @@ final class ObjectKeys {
 
     private static String definition(DataType type) {
         if (!(type instanceof ObjectType object)) {
-            return type.toString().toUpperCase(java.util.Locale.ROOT);
+            return type.toString().toUpperCase(Locale.ROOT);
         }
         if (object.inner().isEmpty()) {
             return "OBJECT(" + object.policy() + ")";

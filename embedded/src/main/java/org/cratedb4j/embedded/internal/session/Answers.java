@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.session;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.expr.RowSource;
 import org.cratedb4j.embedded.internal.types.DataType;
@@ -54,7 +55,7 @@ final class Answers {
         public @Nullable Object[] next() {
             Object[] row = hasNext() ? next : null;
             if (row == null) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             next = null;
             return row;

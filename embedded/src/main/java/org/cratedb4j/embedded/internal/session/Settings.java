@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.session;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -178,6 +179,6 @@ public final class Settings {
     }
 
     private static String snakeCase(String rule) {
-        return rule.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return rule.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -116,6 +116,6 @@ final class StatementRunner {
                             ? jobs.killAllBut(job, user)
                             : jobs.kill(String.valueOf(invocation.value(kill.job())), user));
         }
-        throw CrateError.unsupported("SET GLOBAL");
+        throw CrateError.unsupported(statement instanceof AdminStatement.SetGlobal ? "SET GLOBAL" : "RESET GLOBAL");
     }
 }
