@@ -1,6 +1,8 @@
 package org.cratedb4j.cli.internal.command;
 
+import java.util.Objects;
 import org.cratedb4j.cli.internal.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +25,9 @@ import picocli.CommandLine.Spec;
         })
 public final class CratedbCommand implements Runnable {
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
-    private CratedbCommand(Terminal terminal) {
-        spec = CommandSpec.create();
-    }
+    private CratedbCommand() {}
 
     /**
      * Runs one command line.
@@ -35,7 +35,7 @@ public final class CratedbCommand implements Runnable {
      * @return the exit code
      */
     public static int run(Terminal terminal, String... args) {
-        return new CommandLine(new CratedbCommand(terminal))
+        return new CommandLine(new CratedbCommand())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new SqlCommand(terminal))
                 .addSubcommand(new NodeCommand(terminal))
@@ -49,6 +49,6 @@ public final class CratedbCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Missing command");
     }
 }

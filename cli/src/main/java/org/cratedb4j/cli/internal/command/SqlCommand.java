@@ -53,7 +53,7 @@ final class SqlCommand implements Callable<Integer> {
         this.terminal = terminal;
         target = new Target();
         statements = List.of();
-        format = Format.table;
+        format = Format.TABLE;
     }
 
     @Override
@@ -70,13 +70,13 @@ final class SqlCommand implements Callable<Integer> {
         try (Rows rows = client.sql(statement).rows()) {
             if (rows.columns().isEmpty()) {
                 long affected = drain(rows);
-                if (format == Format.table) {
+                if (format == Format.TABLE) {
                     terminal.out().println("OK, " + counted(affected, "row") + " affected");
                 }
                 return;
             }
             long count = format.printer().print(rows, terminal.out());
-            if (format == Format.table) {
+            if (format == Format.TABLE) {
                 terminal.out()
                         .println(counted(count, "row")
                                 + String.format(

@@ -59,7 +59,7 @@ public final class Demo {
         String sql = "SELECT * FROM sys.summits LIMIT 2";
         title(sql);
         try (Rows rows = crate.sql(sql).rows()) {
-            Format.table.printer().print(rows, out);
+            Format.TABLE.printer().print(rows, out);
         }
     }
 

@@ -1,24 +1,28 @@
 package org.cratedb4j.cli.internal.output;
 
-import java.util.function.Supplier;
+import java.util.Locale;
 
 /** The output formats, by the names that {@code --format} takes. */
 public enum Format {
     /** Columns side by side, for people. */
-    table(TablePrinter::new),
+    TABLE,
     /** Comma-separated values with a header line (RFC 4180); SQL NULL is an empty field. */
-    csv(CsvPrinter::new),
+    CSV,
     /** One JSON object per line. */
-    jsonl(JsonLinesPrinter::new);
-
-    private final Supplier<ResultPrinter> printer;
-
-    Format(Supplier<ResultPrinter> printer) {
-        this.printer = printer;
-    }
+    JSONL;
 
     /** A printer for one result. */
     public ResultPrinter printer() {
-        return printer.get();
+        return switch (this) {
+            case TABLE -> new TablePrinter();
+            case CSV -> new CsvPrinter();
+            case JSONL -> new JsonLinesPrinter();
+        };
+    }
+
+    /** The name as it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

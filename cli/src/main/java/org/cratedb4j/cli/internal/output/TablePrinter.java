@@ -20,30 +20,30 @@ final class TablePrinter implements ResultPrinter {
     public long print(Rows rows, PrintWriter out) {
         List<String> names = Columns.names(rows);
         Iterator<Row> all = rows.iterator();
-        List<Cells> sample = new ArrayList<>();
+        List<List<Cell>> sample = new ArrayList<>();
         while (sample.size() < SAMPLE && all.hasNext()) {
-            sample.add(Cells.of(all.next()));
+            sample.add(cells(all.next()));
         }
         int[] widths = widths(names, sample);
         String rule = rule(widths);
         out.println(rule);
-        out.println(line(new Cells(names, new boolean[names.size()]), widths));
+        out.println(line(names.stream().map(name -> new Cell(name, false)).toList(), widths));
         out.println(rule);
         sample.forEach(cells -> out.println(line(cells, widths)));
         long count = sample.size();
         for (; all.hasNext(); count++) {
-            out.println(line(Cells.of(all.next()), widths));
+            out.println(line(cells(all.next()), widths));
         }
         out.println(rule);
         return count;
     }
 
-    private static int[] widths(List<String> names, List<Cells> sample) {
+    private static int[] widths(List<String> names, List<List<Cell>> sample) {
         int[] widths = new int[names.size()];
         for (int i = 0; i < widths.length; i++) {
             int widest = width(names.get(i));
-            for (Cells cells : sample) {
-                widest = Math.max(widest, Math.min(WIDEST, width(cells.texts().get(i))));
+            for (List<Cell> cells : sample) {
+                widest = Math.max(widest, Math.min(WIDEST, width(cells.get(i).text())));
             }
             widths[i] = widest;
         }
@@ -62,29 +62,28 @@ final class TablePrinter implements ResultPrinter {
         return rule.toString();
     }
 
-    private static String line(Cells cells, int[] widths) {
+    private static String line(List<Cell> cells, int[] widths) {
         StringBuilder line = new StringBuilder("|");
         for (int i = 0; i < widths.length; i++) {
-            String text = cells.texts().get(i);
-            String padding = " ".repeat(Math.max(0, widths[i] - width(text)));
+            Cell cell = cells.get(i);
+            String padding = " ".repeat(Math.max(0, widths[i] - width(cell.text())));
             line.append(' ')
-                    .append(cells.right()[i] ? padding + text : text + padding)
+                    .append(cell.right() ? padding + cell.text() : cell.text() + padding)
                     .append(" |");
         }
         return line.toString();
     }
 
-    /** One line's texts and which of them stand to the right. */
-    private record Cells(List<String> texts, boolean[] right) {
-        static Cells of(Row row) {
-            List<String> texts = new ArrayList<>(row.size());
-            boolean[] right = new boolean[row.size()];
-            for (int i = 0; i < row.size(); i++) {
-                @Nullable Object value = row.getObject(i);
-                texts.add(CellText.of(value).replace("\r", "\\r").replace("\n", "\\n"));
-                right[i] = value instanceof Number;
-            }
-            return new Cells(texts, right);
+    private static List<Cell> cells(Row row) {
+        List<Cell> cells = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            @Nullable Object value = row.getObject(i);
+            String text = CellText.of(value).replace("\r", "\\r").replace("\n", "\\n");
+            cells.add(new Cell(text, value instanceof Number));
         }
+        return cells;
     }
+
+    /** A text, and whether it stands to the right. */
+    private record Cell(String text, boolean right) {}
 }
