@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.cratedb4j.cli.internal.terminal.Progress;
 import org.cratedb4j.cli.internal.terminal.Terminal;
 import org.cratedb4j.client.CrateClient;
+import org.cratedb4j.client.CrateException;
 import org.cratedb4j.client.OutcomeUnknownException;
 import org.cratedb4j.client.Row;
 import org.cratedb4j.embedded.EmbeddedCluster;
@@ -61,7 +62,9 @@ final class NodeLoss {
                 loader.get();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The load failed", e.getCause());
+            throw e.getCause() instanceof CrateException failure
+                    ? failure
+                    : new IllegalStateException("The load failed: " + e.getCause(), e);
         } finally {
             loaders.shutdownNow();
             progress.close();
@@ -107,24 +110,29 @@ final class NodeLoss {
     }
 
     private void write(Batch batch) {
-        try {
-            insert(batch.rows());
-        } catch (OutcomeUnknownException e) {
-            unknown.incrementAndGet();
-            List<List<Object>> missing = batch.without(written(batch));
-            sentAgain.addAndGet(missing.size());
-            insert(missing);
+        List<List<Object>> missing = batch.rows();
+        while (!missing.isEmpty()) {
+            try {
+                insert(missing);
+                return;
+            } catch (OutcomeUnknownException e) {
+                unknown.incrementAndGet();
+                missing = batch.without(written(batch));
+                sentAgain.addAndGet(missing.size());
+            }
         }
     }
 
     private void insert(List<List<Object>> rows) {
-        if (!rows.isEmpty()) {
-            crate.sql("INSERT INTO distances VALUES (?, ?, ?, ?)").bulk(rows).execute();
-        }
+        crate.sql("INSERT INTO distances VALUES (?, ?, ?, ?)").bulk(rows).execute();
+    }
+
+    private void refresh() {
+        crate.sql("REFRESH TABLE distances").idempotent().execute();
     }
 
     private Set<Long> written(Batch batch) {
-        crate.sql("REFRESH TABLE distances").execute();
+        refresh();
         return new HashSet<>(
                 crate.sql("SELECT n FROM distances WHERE n >= ? AND n < ?", batch.first(), batch.first() + BATCH)
                         .as(Long.class)
@@ -132,12 +140,12 @@ final class NodeLoss {
     }
 
     private void report() {
-        crate.sql("REFRESH TABLE distances").execute();
+        refresh();
         Row found = crate.sql("SELECT count(*) AS total, count(DISTINCT n) AS different FROM distances")
                 .one();
         out.printf(
                 Locale.ROOT,
-                "  %d batches had an unknown outcome: looked up, %,d missing rows sent again%n",
+                "  batches with an unknown outcome: %d; looked up, and %,d missing rows sent again%n",
                 unknown.get(),
                 sentAgain.get());
         out.printf(
