@@ -2,6 +2,7 @@
 module org.cratedb4j.client {
     requires static transitive org.jspecify;
     requires org.apache.httpcomponents.core5.httpcore5;
+    requires jdk.net;
     requires org.slf4j;
     requires tools.jackson.core;
 

@@ -5,6 +5,7 @@ import org.cratedb4j.client.internal.http.ConnectionPool;
 import org.cratedb4j.client.internal.nodes.NodeSet;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.Settings;
+import org.cratedb4j.client.internal.options.TransportSettings;
 import org.cratedb4j.client.internal.time.Ticker;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,15 @@ public final class CrateClient implements AutoCloseable {
     CrateClient(Settings settings) {
         this.settings = settings;
         Ticker ticker = Ticker.SYSTEM;
-        pool = new ConnectionPool(settings.get(Options.CONNECT_TIMEOUT), settings.get(Options.MAX_CONNECTIONS), ticker);
+        pool = new ConnectionPool(TransportSettings.config(settings), TransportSettings.tokens(settings), ticker);
         StatementRunner runner = new StatementRunner(
                 new NodeSet(settings.addresses(), ticker),
                 pool,
                 settings.credentials(),
                 settings.find(Options.SCHEMA),
                 settings.get(Options.ERROR_TRACE));
-        context = new StatementContext(runner, settings.find(Options.TIMEOUT), ticker);
+        context =
+                new StatementContext(runner, settings.find(Options.TIMEOUT), settings.find(Options.TIME_ZONE), ticker);
     }
 
     /**

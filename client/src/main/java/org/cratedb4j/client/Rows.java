@@ -3,6 +3,7 @@ package org.cratedb4j.client;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class Rows implements Iterable<Row>, AutoCloseable {
 
     private final ResultCursor cursor;
+    private final @Nullable ZoneId zone;
     private final Cleaner.Cleanable watch;
     private boolean iterated;
 
-    Rows(ResultCursor cursor) {
+    Rows(ResultCursor cursor, @Nullable ZoneId zone) {
         this.cursor = cursor;
+        this.zone = zone;
         watch = LeakDetector.watch(this, cursor);
     }
 
@@ -79,12 +82,9 @@ public final class Rows implements Iterable<Row>, AutoCloseable {
                 .onClose(this::close);
     }
 
-    <T> Stream<@Nullable T> stream(RowMapper<T> mapper) {
+    <T> Stream<@Nullable T> stream(Class<T> type) {
+        RowMapper<T> mapper = new RowMapper<>(type, cursor.columns(), zone);
         return stream().map(row -> mapper.map(row.data()));
-    }
-
-    ResultColumns resultColumns() {
-        return cursor.columns();
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Rows implements Iterable<Row>, AutoCloseable {
                 watch.clean();
                 return null;
             }
-            return new Row(new RowValues(cursor.columns(), row));
+            return new Row(new RowValues(cursor.columns(), row, zone));
         } catch (CrateException e) {
             watch.clean();
             throw e;

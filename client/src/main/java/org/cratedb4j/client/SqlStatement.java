@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cratedb4j.client.internal.exec.ResultCursor;
+import org.cratedb4j.client.internal.mapping.RowMapper;
 import org.cratedb4j.client.internal.mapping.RowValues;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class SqlStatement {
      * @return the rows, to be read to their end or closed
      */
     public Rows rows() {
-        return new Rows(open());
+        return new Rows(open(), context.zone());
     }
 
     /**
@@ -184,12 +185,16 @@ public final class SqlStatement {
         return new BulkStatement(context, sql, copy, options);
     }
 
+    <T> ResultReader<T> result(Class<T> type) {
+        return new ResultReader<>(open(), columns -> new RowMapper<>(type, columns, context.zone())::map);
+    }
+
     ResultCursor open() {
         return context.open(sql, parameters, options);
     }
 
     private ResultReader<Row> result() {
-        return new ResultReader<>(open(), columns -> row -> new Row(new RowValues(columns, row)));
+        return new ResultReader<>(open(), columns -> row -> new Row(new RowValues(columns, row, context.zone())));
     }
 
     /** The statement's text, without its parameters' values. */

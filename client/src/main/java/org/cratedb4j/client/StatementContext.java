@@ -1,6 +1,7 @@
 package org.cratedb4j.client;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.internal.exec.BulkRunner;
 import org.cratedb4j.client.internal.exec.Call;
@@ -15,7 +16,11 @@ import org.cratedb4j.client.internal.wire.RequestEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** What statements need of their client to be executed. */
-record StatementContext(StatementRunner runner, @Nullable Duration timeout, Ticker ticker) {
+record StatementContext(
+        StatementRunner runner,
+        @Nullable Duration timeout,
+        @Nullable ZoneId zone,
+        Ticker ticker) {
 
     ResultCursor open(String sql, Parameters parameters, CallOptions options) {
         Deadline deadline = deadline(options);

@@ -3,7 +3,6 @@ package org.cratedb4j.client;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cratedb4j.client.internal.mapping.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ public final class TypedStatement<T> {
     public Stream<@Nullable T> stream() {
         Rows rows = statement.rows();
         try {
-            return rows.stream(new RowMapper<>(type, rows.resultColumns()));
+            return rows.stream(type);
         } catch (CrateException e) {
             rows.close();
             throw e;
@@ -72,6 +71,6 @@ public final class TypedStatement<T> {
     }
 
     private ResultReader<T> result() {
-        return new ResultReader<>(statement.open(), columns -> new RowMapper<>(type, columns)::map);
+        return statement.result(type);
     }
 }

@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".internal.nodes")
                 .layer("http")
                 .definedBy(ROOT + ".internal.http")
+                .layer("tls")
+                .definedBy(ROOT + ".internal.tls")
                 .layer("mapping")
                 .definedBy(ROOT + ".internal.mapping")
                 .layer("wire")
@@ -67,6 +69,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("client", "exec")
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("client", "exec", "nodes", "options")
+                .whereLayer("tls")
+                .mayOnlyBeAccessedByLayers("options", "http")
                 .whereLayer("mapping")
                 .mayOnlyBeAccessedByLayers("client")
                 .whereLayer("wire")
@@ -74,7 +78,7 @@ class ArchitectureTest {
                 .whereLayer("sql")
                 .mayOnlyBeAccessedByLayers("client")
                 .whereLayer("time")
-                .mayOnlyBeAccessedByLayers("client", "exec", "nodes", "http")
+                .mayOnlyBeAccessedByLayers("client", "exec", "nodes", "options", "http")
                 .whereLayer("types")
                 .mayOnlyBeAccessedByLayers("client", "wire", "mapping")
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), THROWN)
@@ -101,7 +105,20 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".internal.http")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.hc..", "java.net.http..", "javax.net..")
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void tlsIsSetUpInOneRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".internal.tls", ROOT + ".internal.http", ROOT + ".internal.options")
+                .and()
+                .doNotBelongToAnyOf(CrateClientBuilder.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.net..")
                 .check(CLASSES);
     }
 

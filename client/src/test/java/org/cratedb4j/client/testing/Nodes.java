@@ -33,7 +33,11 @@ public final class Nodes implements AfterEachCallback {
     }
 
     public ScriptedNode start() {
-        ScriptedNode node = new ScriptedNode();
+        return add(new ScriptedNode());
+    }
+
+    /** Looks after a node that the test has started itself. */
+    public ScriptedNode add(ScriptedNode node) {
         nodes.add(node);
         return node;
     }

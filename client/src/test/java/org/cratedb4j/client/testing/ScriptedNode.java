@@ -1,6 +1,7 @@
 package org.cratedb4j.client.testing;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A node on a raw socket that does what a test tells it, and counts what it is asked. */
@@ -36,6 +43,9 @@ public final class ScriptedNode implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 10;
 
+    private static final int BACKLOG = 50;
+
+    private final String scheme;
     private final ServerSocket server;
     private final Queue<Reaction> script = new ConcurrentLinkedQueue<>();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
@@ -43,14 +53,39 @@ public final class ScriptedNode implements AutoCloseable {
     private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger connections = new AtomicInteger();
     private volatile Reaction otherwise = Reaction.one();
+    private volatile @Nullable String lastClient;
+    private volatile @Nullable String lastProtocol;
 
     public ScriptedNode() {
+        this("http", ServerSocketFactory.getDefault(), server -> {});
+    }
+
+    private ScriptedNode(String scheme, ServerSocketFactory sockets, Consumer<ServerSocket> setUp) {
+        this.scheme = scheme;
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = sockets.createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        setUp.accept(server);
         start(this::accept);
+    }
+
+    /** A node that speaks TLS, in some versions or in all that the JVM knows. */
+    public static ScriptedNode secure(SSLContext context, String... protocols) {
+        return new ScriptedNode("https", context.getServerSocketFactory(), server -> {
+            if (protocols.length > 0) {
+                ((SSLServerSocket) server).setEnabledProtocols(protocols);
+            }
+        });
+    }
+
+    /** A node that speaks TLS with those who have a certificate of their own. */
+    public static ScriptedNode demanding(SSLContext context) {
+        return new ScriptedNode(
+                "https",
+                context.getServerSocketFactory(),
+                server -> ((SSLServerSocket) server).setNeedClientAuth(true));
     }
 
     /** What to do with the next requests, one by one. */
@@ -66,7 +101,22 @@ public final class ScriptedNode implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getLocalPort();
+        return scheme + "://127.0.0.1:" + server.getLocalPort();
+    }
+
+    /** The port. */
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    /** The common name of the certificate that the last client showed, null if none did. */
+    public @Nullable String lastClient() {
+        return lastClient;
+    }
+
+    /** The version of TLS that was spoken last, null if none was. */
+    public @Nullable String lastProtocol() {
+        return lastProtocol;
     }
 
     /** The number of requests that came so far. */
@@ -130,6 +180,9 @@ public final class ScriptedNode implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
+            if (socket instanceof SSLSocket secure) {
+                shakeHands(secure);
+            }
             InputStream in = new BufferedInputStream(socket.getInputStream());
             boolean open = true;
             while (open) {
@@ -146,6 +199,14 @@ public final class ScriptedNode implements AutoCloseable {
         }
     }
 
+    private void shakeHands(SSLSocket socket) throws IOException {
+        socket.startHandshake();
+        lastProtocol = socket.getSession().getProtocol();
+        lastClient = socket.getNeedClientAuth()
+                ? socket.getSession().getPeerPrincipal().getName()
+                : null;
+    }
+
     private static @Nullable Request read(InputStream in) throws IOException {
         List<String> head = new ArrayList<>();
         for (String line = line(in); line != null && !line.isEmpty(); line = line(in)) {
@@ -156,7 +217,14 @@ public final class ScriptedNode implements AutoCloseable {
         }
         String length = new Request(head, "").header("Content-Length");
         byte[] body = in.readNBytes(length == null ? 0 : Integer.parseInt(length));
-        return new Request(head, new String(body, StandardCharsets.UTF_8));
+        boolean gzip = "gzip".equals(new Request(head, "").header("Content-Encoding"));
+        return new Request(head, new String(gzip ? gunzip(body) : body, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] gunzip(byte[] body) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return in.readAllBytes();
+        }
     }
 
     private static @Nullable String line(InputStream in) throws IOException {

@@ -52,6 +52,9 @@ public final class ResultCursor implements AutoCloseable {
             ended = true;
             reader.close();
             throw answer.failed(e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

@@ -6,20 +6,15 @@ import java.io.InputStream;
 import java.net.Socket;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
-import org.apache.hc.core5.http.io.entity.EntityTemplate;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
+import org.cratedb4j.client.ResultTooLargeException;
 import org.cratedb4j.client.internal.http.TransportException.Phase;
-import org.cratedb4j.client.internal.wire.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +35,20 @@ final class Connection {
             .build();
 
     private final SessionKey key;
-    private final Header[] headers;
+    private final TransportConfig config;
+    private final RequestMessages messages;
     private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(CONFIG);
     private @Nullable InputStream body;
     private boolean keepAlive = true;
     private boolean used;
+    private boolean answered;
+    private long maxIdleNanos;
 
-    Connection(SessionKey key, Socket socket) throws IOException {
+    Connection(SessionKey key, TransportConfig config, Socket socket) throws IOException {
         this.key = key;
-        headers = RequestHeaders.of(key);
+        this.config = config;
+        messages = new RequestMessages(key, config);
+        maxIdleNanos = config.idleTimeout().toNanos();
         http.bind(socket);
     }
 
@@ -56,37 +56,35 @@ final class Connection {
         return key;
     }
 
-    /** Sends a request and reads the head of its answer. */
-    HttpAnswer exchange(HttpRequest request) throws TransportException {
+    /** How long the connection may wait for its next use, which the node may have said. */
+    long maxIdleNanos() {
+        return maxIdleNanos;
+    }
+
+    /** Sends a request, with a token if there is one, and reads the head of its answer. */
+    HttpAnswer exchange(HttpRequest request, @Nullable String token) throws TransportException {
         boolean reused = used;
         used = true;
         keepAlive = false;
         try {
-            ClassicHttpRequest message = message(request);
+            ClassicHttpRequest message = messages.message(request, token);
             http.sendRequestHeader(message);
             http.sendRequestEntity(message);
             http.flush();
             ClassicHttpResponse response = receive();
+            answered = true;
             http.receiveResponseEntity(response);
-            body = body(response.getEntity());
+            body = body(response);
+            maxIdleNanos = KeepAliveHeader.limit(response, config.idleTimeout()).toNanos();
             keepAlive = response.getCode() != UNAUTHORIZED
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(message, response, HttpCoreContext.create());
             return new HttpAnswer(response.getCode(), body);
         } catch (IOException e) {
-            throw new TransportException(Phase.SENT, reused, reason(e), e);
+            throw new TransportException(Phase.SENT, reused, reason(e) + hint(reused), e);
         } catch (HttpException e) {
-            throw new TransportException(Phase.SENT, reused, "the answer is no HTTP: " + e.getMessage(), e);
+            throw new TransportException(
+                    Phase.SENT, reused, "the answer is no HTTP: " + e.getMessage() + hint(reused), e);
         }
-    }
-
-    private ClassicHttpRequest message(HttpRequest request) {
-        ClassicHttpRequest message =
-                new BasicClassicHttpRequest(request.method(), key.node().path() + request.target());
-        message.setHeaders(headers);
-        RequestBody content = request.body();
-        message.addHeader(HttpHeaders.CONTENT_LENGTH, content.length());
-        message.setEntity(new EntityTemplate(content.length(), ContentType.APPLICATION_JSON, null, content::writeTo));
-        return message;
     }
 
     private ClassicHttpResponse receive() throws IOException, HttpException {
@@ -97,13 +95,24 @@ final class Connection {
         return response;
     }
 
-    private static InputStream body(@Nullable HttpEntity entity) throws IOException {
+    private InputStream body(ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
         if (entity == null) {
             return InputStream.nullInputStream();
         }
         InputStream content = ContentDecoding.decode(entity.getContent(), entity.getContentEncoding());
         boolean large = entity.getContentLength() < 0 || entity.getContentLength() > LARGE_BODY;
-        return large ? new BufferedInputStream(content, LARGE_BODY) : content;
+        InputStream buffered = large ? new BufferedInputStream(content, LARGE_BODY) : content;
+        return response.getCode() == OK && config.maxAnswerBytes() < Long.MAX_VALUE
+                ? new LimitedStream(
+                        buffered, config.maxAnswerBytes(), key.node().toString())
+                : buffered;
+    }
+
+    /** A server of TLS that is spoken to in plain text closes the connection, some after a few bytes of no meaning. */
+    private String hint(boolean reused) {
+        boolean possible = !reused && !answered && !key.node().secure();
+        return possible ? "; if the node speaks TLS on this port, write https:// instead of http://" : "";
     }
 
     private static String reason(IOException e) {
@@ -124,7 +133,7 @@ final class Connection {
             }
             body = null;
             return ended && http.isOpen();
-        } catch (IOException e) {
+        } catch (IOException | ResultTooLargeException e) {
             return false;
         }
     }

@@ -1,7 +1,6 @@
 package org.cratedb4j.client.internal.http;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
@@ -18,24 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionPool implements AutoCloseable {
 
     private static final long CHECK_AFTER_IDLE = TimeUnit.SECONDS.toNanos(1);
-    // Well below the four minutes after which common load balancers forget a connection.
-    private static final long MAX_IDLE = TimeUnit.SECONDS.toNanos(60);
 
     private final Map<SessionKey, Shelf> shelves = new ConcurrentHashMap<>();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final Watchdog watchdog = new Watchdog();
     private final Dialer dialer;
-    private final Duration connectTimeout;
-    private final int maxConnections;
+    private final TransportConfig config;
+    private final @Nullable BearerTokens tokens;
     private final Ticker ticker;
     private volatile boolean closed;
 
-    /** A pool that holds at most so many connections for each session key, leased ones included. */
-    public ConnectionPool(Duration connectTimeout, int maxConnections, Ticker ticker) {
-        this.connectTimeout = connectTimeout;
-        this.maxConnections = maxConnections;
+    /** A pool of connections to log in on as their session keys say, or with tokens if there are some. */
+    public ConnectionPool(TransportConfig config, @Nullable BearerTokens tokens, Ticker ticker) {
+        this.config = config;
+        this.tokens = tokens;
         this.ticker = ticker;
-        dialer = new Dialer(connectTimeout, ticker);
+        dialer = new Dialer(config, ticker);
     }
 
     private static final class Shelf {
@@ -54,7 +51,7 @@ public final class ConnectionPool implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The client is closed");
         }
-        Shelf shelf = shelves.computeIfAbsent(key, k -> new Shelf(maxConnections));
+        Shelf shelf = shelves.computeIfAbsent(key, k -> new Shelf(config.maxConnections()));
         acquire(shelf, deadline);
         Connection connection = null;
         try {
@@ -94,6 +91,7 @@ public final class ConnectionPool implements AutoCloseable {
     void giveBack(Connection connection, boolean reusable) {
         Shelf shelf = shelves.get(connection.key());
         if (reusable && shelf != null) {
+            dropExpired(shelf);
             shelf.idle.addFirst(new Idle(connection, ticker.nanos()));
         } else {
             drop(connection);
@@ -106,14 +104,38 @@ public final class ConnectionPool implements AutoCloseable {
         }
     }
 
+    /** A connection in the place of one that is of no use any more. */
+    Connection replace(Connection connection, Deadline deadline) throws TransportException {
+        drop(connection);
+        return connect(connection.key(), deadline);
+    }
+
+    /** The tokens to log in with, null if there are none. */
+    @Nullable
+    BearerTokens tokens() {
+        return tokens;
+    }
+
+    /** Those that have waited longest stand last, where nobody takes them while fewer are in use than there are. */
+    private void dropExpired(Shelf shelf) {
+        long now = ticker.nanos();
+        for (Idle last = shelf.idle.peekLast();
+                last != null && now - last.since() >= last.connection().maxIdleNanos();
+                last = shelf.idle.peekLast()) {
+            if (shelf.idle.remove(last)) {
+                drop(last.connection());
+            }
+        }
+    }
+
     private void acquire(Shelf shelf, Deadline deadline) throws TransportException {
-        long nanos = Math.min(connectTimeout.toNanos(), deadline.remainingNanos());
+        long nanos = Math.min(config.connectTimeout().toNanos(), deadline.remainingNanos());
         try {
             if (!shelf.permits.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
                 throw new TransportException(
                         Phase.QUEUED,
-                        "all " + maxConnections + " connections were in use for " + TimeUnit.NANOSECONDS.toMillis(nanos)
-                                + " ms; are there results that nobody closes?",
+                        "all " + config.maxConnections() + " connections were in use for "
+                                + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms; are there results that nobody closes?",
                         null);
             }
         } catch (InterruptedException e) {
@@ -125,8 +147,10 @@ public final class ConnectionPool implements AutoCloseable {
     private @Nullable Connection takeIdle(Shelf shelf) {
         for (Idle idle = shelf.idle.pollFirst(); idle != null; idle = shelf.idle.pollFirst()) {
             long idleNanos = ticker.nanos() - idle.since();
-            boolean usable = idleNanos < CHECK_AFTER_IDLE
-                    || (idleNanos < MAX_IDLE && !idle.connection().isStale());
+            boolean usable =
+                    idleNanos < Math.min(CHECK_AFTER_IDLE, idle.connection().maxIdleNanos())
+                            || (idleNanos < idle.connection().maxIdleNanos()
+                                    && !idle.connection().isStale());
             if (usable) {
                 return idle.connection();
             }
@@ -137,7 +161,7 @@ public final class ConnectionPool implements AutoCloseable {
 
     private Connection connect(SessionKey key, Deadline deadline) throws TransportException {
         try {
-            Connection connection = new Connection(key, dialer.dial(key.node(), deadline));
+            Connection connection = new Connection(key, config, dialer.dial(key.node(), deadline));
             open.add(connection);
             return connection;
         } catch (TransportException e) {

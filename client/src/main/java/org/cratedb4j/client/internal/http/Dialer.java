@@ -3,42 +3,45 @@ package org.cratedb4j.client.internal.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.SSLException;
 import org.cratedb4j.client.internal.http.TransportException.Phase;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.cratedb4j.client.internal.time.Ticker;
+import org.cratedb4j.client.internal.tls.TlsLayer;
+import org.jspecify.annotations.Nullable;
 
-/** Opens sockets to nodes, on each of a host's addresses in turn. */
+/** Opens sockets to nodes, on each of a host's addresses in turn, maybe through a proxy. */
 final class Dialer {
 
-    private final Duration connectTimeout;
+    private final TransportConfig config;
+    private final TlsLayer tls;
     private final Ticker ticker;
 
-    Dialer(Duration connectTimeout, Ticker ticker) {
-        this.connectTimeout = connectTimeout;
+    Dialer(TransportConfig config, Ticker ticker) {
+        this.config = config;
         this.ticker = ticker;
+        tls = new TlsLayer(config.tls());
     }
 
     Socket dial(NodeAddress node, Deadline call) throws TransportException {
-        Deadline connect = Deadline.after(connectTimeout, ticker);
+        Deadline connect = Deadline.after(config.connectTimeout(), ticker);
+        ProxyConfig proxy = config.proxy() != null && config.proxy().serves(node.host()) ? config.proxy() : null;
         TransportException failure = null;
-        for (InetAddress address : resolve(node)) {
+        for (InetAddress address : resolve(proxy == null ? node.host() : proxy.host())) {
             long nanos = Math.min(connect.remainingNanos(), call.remainingNanos());
             if (nanos == 0) {
                 break;
             }
             try {
-                return open(node, address, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+                return open(node, proxy, address, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
             } catch (IOException e) {
-                TransportException next = new TransportException(Phase.CONNECTING, reason(e), e);
+                TransportException next = new TransportException(Phase.CONNECTING, reason(e, proxy), e);
                 if (failure != null) {
                     next.addSuppressed(failure);
                 }
@@ -48,49 +51,57 @@ final class Dialer {
         throw failure != null ? failure : new TransportException(Phase.CONNECTING, timedOut(), null);
     }
 
-    private static InetAddress[] resolve(NodeAddress node) throws TransportException {
+    private static InetAddress[] resolve(String host) throws TransportException {
         try {
-            return InetAddress.getAllByName(node.host());
+            return InetAddress.getAllByName(host);
         } catch (UnknownHostException e) {
-            throw new TransportException(Phase.CONNECTING, "unknown host", e);
+            throw new TransportException(Phase.CONNECTING, "unknown host " + host, e);
         }
     }
 
-    private String reason(IOException e) {
+    private String reason(IOException e, @Nullable ProxyConfig proxy) {
+        String reason;
         if (e instanceof SocketTimeoutException) {
-            return timedOut();
+            reason = timedOut();
+        } else if (e instanceof SSLException tlsFailure) {
+            reason = TlsFailures.explain(tlsFailure);
+        } else {
+            String message = e.getMessage();
+            reason = message == null ? e.getClass().getSimpleName() : message;
         }
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+        return proxy == null ? reason : reason + " (through the proxy " + proxy + ")";
     }
 
     private String timedOut() {
-        return "no connection within " + connectTimeout.toMillis() + " ms";
+        return "no connection within " + config.connectTimeout().toMillis() + " ms";
     }
 
-    private static Socket open(NodeAddress node, InetAddress address, long millis) throws IOException {
+    private Socket open(NodeAddress node, @Nullable ProxyConfig proxy, InetAddress address, long millis)
+            throws IOException {
         int timeout = (int) Math.min(Integer.MAX_VALUE, millis);
-        Socket socket = new Socket();
+        // What proxies the JVM has been told of at large is not for this client.
+        Socket socket = new Socket(Proxy.NO_PROXY);
         try {
             socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            socket.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
-            socket.connect(new InetSocketAddress(address, node.port()), timeout);
-            return node.secure() ? secure(socket, node, timeout) : socket;
+            config.keepAlive().applyTo(socket);
+            socket.connect(new InetSocketAddress(address, proxy == null ? node.port() : proxy.port()), timeout);
+            socket.setSoTimeout(timeout);
+            if (proxy != null) {
+                tunnel(socket, node, proxy);
+            }
+            Socket opened = node.secure() ? tls.wrap(socket, node.host(), node.port()) : socket;
+            opened.setSoTimeout(0);
+            return opened;
         } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
         }
     }
 
-    private static Socket secure(Socket socket, NodeAddress node, int timeout) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket secured = (SSLSocket) factory.createSocket(socket, node.host(), node.port(), true);
-        SSLParameters parameters = secured.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        secured.setSSLParameters(parameters);
-        secured.setSoTimeout(timeout);
-        secured.startHandshake();
-        secured.setSoTimeout(0);
-        return secured;
+    private static void tunnel(Socket socket, NodeAddress node, ProxyConfig proxy) throws IOException {
+        switch (proxy.kind()) {
+            case HTTP -> HttpTunnel.open(socket, node, proxy.credentials());
+            case SOCKS5 -> SocksTunnel.open(socket, node, proxy.credentials());
+        }
     }
 }

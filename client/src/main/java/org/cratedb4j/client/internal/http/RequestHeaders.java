@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.jspecify.annotations.Nullable;
 
 /** The headers that all requests of a session have in common, made once for each connection. */
 final class RequestHeaders {
@@ -15,10 +16,11 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    static Header[] of(SessionKey key) {
+    static Header[] of(SessionKey key, @Nullable String applicationName) {
         List<Header> headers = new ArrayList<>();
         headers.add(new BasicHeader(HttpHeaders.HOST, key.node().authority()));
-        headers.add(new BasicHeader(HttpHeaders.USER_AGENT, USER_AGENT));
+        headers.add(new BasicHeader(
+                HttpHeaders.USER_AGENT, applicationName == null ? USER_AGENT : applicationName + " " + USER_AGENT));
         headers.add(new BasicHeader(HttpHeaders.CONTENT_TYPE, "application/json"));
         headers.add(new BasicHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate"));
         if (key.credentials() != null) {

@@ -67,7 +67,7 @@ public final class Conversions {
         if (value instanceof Map<?, ?> map && !ScalarConversions.isKnown(type)) {
             return ObjectMapping.of(type).map(map);
         }
-        return ScalarConversions.convert(value, type);
+        return ScalarConversions.convert(ZonedValues.source(value, type), type);
     }
 
     private static Object enumConstant(Class<?> type, String name) {

@@ -1,6 +1,7 @@
 package org.cratedb4j.client.internal.mapping;
 
 import java.lang.reflect.Type;
+import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.ColumnAccessException;
 import org.cratedb4j.client.ConversionException;
@@ -14,13 +15,15 @@ public final class RowMapper<T> {
 
     private final Class<T> type;
     private final ResultColumns columns;
+    private final @Nullable ZoneId zone;
     private final @Nullable ObjectMapping mapping;
     private final int[] sources;
 
-    /** A mapper of the rows with certain columns. */
-    public RowMapper(Class<T> type, ResultColumns columns) {
+    /** A mapper of the rows with certain columns, with points in time in a zone if there is one. */
+    public RowMapper(Class<T> type, ResultColumns columns, @Nullable ZoneId zone) {
         this.type = type;
         this.columns = columns;
+        this.zone = zone;
         if (ScalarConversions.isKnown(type) || type.isArray()) {
             mapping = null;
             sources = new int[0];
@@ -80,7 +83,8 @@ public final class RowMapper<T> {
 
     private @Nullable Object value(RowData row, int index, Type target) {
         try {
-            return Conversions.convert(TypedValue.of(columns.type(index), row, index), target);
+            Object value = ZonedValues.in(zone, TypedValue.of(columns.type(index), row, index));
+            return Conversions.convert(value, target);
         } catch (ArithmeticException | IllegalArgumentException e) {
             throw RowValues.unconvertible(columns, index, target, e);
         }

@@ -1,6 +1,7 @@
 package org.cratedb4j.client.internal.mapping;
 
 import java.lang.reflect.Type;
+import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.ColumnAccessException;
 import org.cratedb4j.client.ConversionException;
@@ -15,11 +16,13 @@ public final class RowValues {
 
     private final ResultColumns columns;
     private final RowData row;
+    private final @Nullable ZoneId zone;
 
-    /** The values of a row. */
-    public RowValues(ResultColumns columns, RowData row) {
+    /** The values of a row, with points in time in a zone if there is one. */
+    public RowValues(ResultColumns columns, RowData row, @Nullable ZoneId zone) {
         this.columns = columns;
         this.row = row;
+        this.zone = zone;
     }
 
     /** The number of values. */
@@ -61,7 +64,7 @@ public final class RowValues {
 
     /** A value as the class that is natural for its type. */
     public @Nullable Object natural(int index) {
-        return TypedValue.of(columns.type(checked(index)), row, index);
+        return ZonedValues.in(zone, TypedValue.of(columns.type(checked(index)), row, index));
     }
 
     /** A value as a class. */

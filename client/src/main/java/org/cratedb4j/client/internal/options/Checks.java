@@ -37,6 +37,28 @@ final class Checks {
         return notBlank(text);
     }
 
+    static String token(String text) {
+        // The text itself must not show.
+        if (!text.matches("[!-~]+")) {
+            throw new IllegalArgumentException("must have no other characters than printable ASCII, and no blanks");
+        }
+        return text;
+    }
+
+    static int notNegative(int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("must be at least 0, not " + number);
+        }
+        return number;
+    }
+
+    static long positive(long number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("must be at least 1, not " + number);
+        }
+        return number;
+    }
+
     static int positive(int number) {
         if (number < 1) {
             throw new IllegalArgumentException("must be at least 1, not " + number);

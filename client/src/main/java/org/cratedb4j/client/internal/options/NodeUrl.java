@@ -20,11 +20,10 @@ public record NodeUrl(NodeAddress address, @Nullable Credentials credentials) {
     private static final int DEFAULT_PORT = 4200;
     private static final int MAX_PORT = 65_535;
 
-    /** Reads nodes separated by commas; what is wrong is said with passwords redacted. */
+    /** Reads nodes separated by commas or blanks; what is wrong is said with passwords redacted. */
     public static List<NodeUrl> parseList(String text) {
         return redacting(
-                text,
-                () -> Arrays.stream(text.split(",", -1)).map(NodeUrl::read).toList());
+                text, () -> Texts.list(text).stream().map(NodeUrl::read).toList());
     }
 
     /** Reads one node; what is wrong is said with the password redacted. */
@@ -32,10 +31,13 @@ public record NodeUrl(NodeAddress address, @Nullable Credentials credentials) {
         return redacting(text, () -> read(text));
     }
 
-    /** Reads some nodes; what is wrong is an option error. */
+    /** Reads some texts, each of one node or more; what is wrong is an option error. */
     public static List<NodeUrl> parseAll(String... texts) {
         try {
-            return Arrays.stream(texts).map(NodeUrl::parse).toList();
+            return Arrays.stream(texts)
+                    .map(NodeUrl::parseList)
+                    .flatMap(List::stream)
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw Options.NODES.invalid(e.getMessage());
         }
@@ -130,5 +132,11 @@ public record NodeUrl(NodeAddress address, @Nullable Credentials credentials) {
             throw new IllegalArgumentException("the path must be percent-encoded");
         }
         return text.replaceFirst("/+$", "");
+    }
+
+    /** The address, without credentials. */
+    @Override
+    public String toString() {
+        return address.toString();
     }
 }

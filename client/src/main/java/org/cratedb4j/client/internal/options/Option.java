@@ -1,7 +1,10 @@
 package org.cratedb4j.client.internal.options;
 
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cratedb4j.client.InvalidOptionException;
 import org.jspecify.annotations.Nullable;
 
@@ -9,30 +12,52 @@ import org.jspecify.annotations.Nullable;
 public final class Option<T> {
 
     private final String name;
-    private final String description;
-    private final Function<String, T> parser;
-    private final UnaryOperator<T> check;
+    private final Kind<T> kind;
     private final @Nullable T defaultValue;
     private final boolean secret;
+    private final String description;
 
-    Option(
-            String name,
-            String description,
-            Function<String, T> parser,
-            UnaryOperator<T> check,
-            @Nullable T defaultValue,
-            boolean secret) {
+    private Option(String name, Kind<T> kind, @Nullable T defaultValue, boolean secret, String description) {
         this.name = name;
-        this.description = description;
-        this.parser = parser;
-        this.check = check;
+        this.kind = kind;
         this.defaultValue = defaultValue;
         this.secret = secret;
+        this.description = description;
+    }
+
+    /** An option that is off where it is not given. */
+    static <T> Option<T> optional(String name, Kind<T> kind, String description) {
+        return new Option<>(name, kind, null, false, description);
+    }
+
+    /** An option that always has a value. */
+    static <T> Option<T> preset(String name, Kind<T> kind, T defaultValue, String description) {
+        return new Option<>(name, kind, defaultValue, false, description);
+    }
+
+    /** An option that is off where it is not given, and is never shown. */
+    static <T> Option<T> secret(String name, Kind<T> kind, String description) {
+        return new Option<>(name, kind, null, true, description);
     }
 
     /** The name, in snake case. */
     public String name() {
         return name;
+    }
+
+    /** The environment variable, empty if values have no text. */
+    public Optional<String> environmentVariable() {
+        return hasText() ? Optional.of("CRATEDB_" + name.toUpperCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** The flag of a command line, empty if values have no text. */
+    public Optional<String> flag() {
+        return hasText() ? Optional.of("--" + name.replace('_', '-')) : Optional.empty();
+    }
+
+    /** Whether values have a text, and need not be given in the builder. */
+    public boolean hasText() {
+        return kind.parser() != null;
     }
 
     /** One sentence for the manual. */
@@ -45,6 +70,19 @@ public final class Option<T> {
         return defaultValue;
     }
 
+    /** The default value as the manual shows it, empty if there is none. */
+    public String defaultText() {
+        if (defaultValue instanceof Duration duration) {
+            return duration.toMillis() % Duration.ofSeconds(1).toMillis() == 0
+                    ? duration.toSeconds() + "s"
+                    : duration.toMillis() + "ms";
+        }
+        if (defaultValue instanceof List<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return defaultValue == null ? "" : defaultValue.toString();
+    }
+
     /** Whether the value must never be shown. */
     public boolean isSecret() {
         return secret;
@@ -53,7 +91,7 @@ public final class Option<T> {
     /** The value that a text stands for. */
     public T parse(String text) {
         try {
-            return check.apply(parser.apply(text));
+            return kind.parse(text);
         } catch (IllegalArgumentException e) {
             throw invalid(e.getMessage());
         }
@@ -62,14 +100,19 @@ public final class Option<T> {
     /** A value, if it is one that the option can have. */
     public T checked(T value) {
         try {
-            return check.apply(value);
+            return kind.check().apply(value);
         } catch (IllegalArgumentException e) {
             throw invalid(e.getMessage());
         }
     }
 
+    /** An exception that names the option. */
     InvalidOptionException invalid(@Nullable String why) {
-        return new InvalidOptionException("Option " + name + ": " + why);
+        return invalid(why, null);
+    }
+
+    InvalidOptionException invalid(@Nullable String why, @Nullable Throwable cause) {
+        return new InvalidOptionException("Option " + name + ": " + why, cause);
     }
 
     @Override

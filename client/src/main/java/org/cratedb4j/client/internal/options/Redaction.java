@@ -5,9 +5,11 @@ final class Redaction {
 
     private Redaction() {}
 
-    /** A URL, or what was meant to be one, without what may be its password. */
+    /** A URL or several, or what was meant to be that, without what may be a password. */
     static String url(String text) {
-        int start = Math.max(0, text.indexOf("://") < 0 ? 0 : text.indexOf("://") + 3);
+        int scheme = text.indexOf("://");
+        // Not a scheme of a later one: that would leave the first one's password in the open.
+        int start = scheme >= 0 && text.substring(0, scheme).matches("\\s*[a-zA-Z0-9]+") ? scheme + 3 : 0;
         int at = text.lastIndexOf('@');
         if (at < start) {
             return text;

@@ -34,6 +34,18 @@ public final class Settings {
         return withObject(option, Objects.requireNonNull(option.parse(text)));
     }
 
+    /** These settings with those that environment variables hold; an empty variable counts as none. */
+    public Settings withEnvironment(Map<String, String> variables) {
+        Settings settings = this;
+        for (Option<?> option : Options.all()) {
+            String text = option.environmentVariable().map(variables::get).orElse("");
+            if (!text.isEmpty()) {
+                settings = settings.with(option.name(), text);
+            }
+        }
+        return settings;
+    }
+
     private Settings withObject(Option<?> option, Object value) {
         Map<Option<?>, Object> copy = new LinkedHashMap<>(values);
         copy.put(option, value);
@@ -51,6 +63,11 @@ public final class Settings {
     /** The value of an option that always has one. */
     public <T> T get(Option<T> option) {
         return Objects.requireNonNull(find(option), option.name());
+    }
+
+    /** Whether an option has been given a value. */
+    public boolean isSet(Option<?> option) {
+        return values.containsKey(option);
     }
 
     /** Where the nodes listen. */
@@ -89,13 +106,9 @@ public final class Settings {
             Object value = values.get(option);
             if (value != null) {
                 text.append(text.length() > 1 ? ", " : "").append(option).append('=');
-                text.append(option.isSecret() ? "***" : shown(option, value));
+                text.append(option.isSecret() ? "***" : value);
             }
         }
         return text.append('}').toString();
-    }
-
-    private Object shown(Option<?> option, Object value) {
-        return option == Options.NODES ? addresses() : value;
     }
 }

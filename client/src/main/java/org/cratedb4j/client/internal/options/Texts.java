@@ -1,7 +1,12 @@
 package org.cratedb4j.client.internal.options;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +15,8 @@ import java.util.regex.Pattern;
 final class Texts {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(ms|s|m|h|)");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*|\\s+");
 
     private Texts() {}
 
@@ -30,6 +37,44 @@ final class Texts {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("must be a whole number, not " + text, e);
+        }
+    }
+
+    static long longInteger(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be a whole number, not " + text, e);
+        }
+    }
+
+    /** A number of bytes, or one of the words for all and none. */
+    static int threshold(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "always" -> 0;
+            case "off" -> Integer.MAX_VALUE;
+            default -> integer(text);
+        };
+    }
+
+    /** Texts separated by commas or blanks. */
+    static List<String> list(String text) {
+        return List.of(SEPARATOR.split(text.strip(), -1));
+    }
+
+    static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("must be a time zone such as Europe/Vienna or +02:00, not " + text, e);
+        }
+    }
+
+    static Path file(String text) {
+        try {
+            return Path.of(Checks.notBlank(text));
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("must be a path, not " + text, e);
         }
     }
 

@@ -30,4 +30,10 @@ public record Backoff(Duration factor) {
         double nanos = Math.scalb((double) factor.toNanos(), Math.min(repetition - 2, MAX_DOUBLINGS));
         return nanos >= LONGEST.toNanos() ? LONGEST : Duration.ofNanos((long) nanos);
     }
+
+    /** The factor in milliseconds. */
+    @Override
+    public String toString() {
+        return factor.toMillis() + "ms";
+    }
 }

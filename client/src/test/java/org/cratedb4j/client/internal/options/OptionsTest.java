@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.InvalidOptionException;
 import org.cratedb4j.client.internal.http.Credentials;
@@ -48,6 +49,94 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.TIMEOUT.parse(text))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessageContaining("Option timeout: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "connect_timeout, CRATEDB_CONNECT_TIMEOUT, --connect-timeout",
+        "nodes, CRATEDB_NODES, --nodes",
+        "tcp_keep_alive_idle, CRATEDB_TCP_KEEP_ALIVE_IDLE, --tcp-keep-alive-idle"
+    })
+    void theNamesOfVariableAndFlagFollowFromTheOptions(String name, String variable, String flag) {
+        assertThat(Options.byName(name).environmentVariable()).contains(variable);
+        assertThat(Options.byName(name).flag()).contains(flag);
+    }
+
+    @Test
+    void onlyWhatHasNoTextIsLeftToTheBuilder() {
+        assertThat(Options.all().stream().filter(option -> !option.hasText()))
+                .containsExactly(Options.TOKEN_SUPPLIER, Options.SSL_CONTEXT)
+                .allSatisfy(option -> assertThat(option.flag()).isEmpty());
+        assertThatThrownBy(() -> CrateClient.builder().option("ssl_context", "x"))
+                .isInstanceOf(InvalidOptionException.class)
+                .hasMessage("Option ssl_context: can only be given in the builder");
+    }
+
+    @Test
+    void variablesOfTheEnvironmentAreOptions() {
+        Settings settings = Settings.defaults()
+                .withEnvironment(Map.of(
+                        "CRATEDB_NODES", "a b:1,c",
+                        "CRATEDB_CONNECT_TIMEOUT", "3",
+                        "CRATEDB_PASSWORD", "",
+                        "CRATEDB_CLOUD_API_KEY", "x",
+                        "PATH", "y"));
+
+        assertThat(settings.addresses())
+                .map(Object::toString)
+                .containsExactly("http://a:4200", "http://b:1", "http://c:4200");
+        assertThat(settings.get(Options.CONNECT_TIMEOUT)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(settings.isSet(Options.PASSWORD)).isFalse();
+    }
+
+    @Test
+    void aMalformedVariableIsRefusedWithTheOptionsName() {
+        assertThatThrownBy(() -> CrateClient.builder().environment(Map.of("CRATEDB_MAX_CONNECTIONS", "many")))
+                .isInstanceOf(InvalidOptionException.class)
+                .hasMessageContaining("Option max_connections: must be a whole number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b", "a b", "a, b", " a ,b ", "a\tb", "a\nb"})
+    void nodesAreSeparatedByBlanksOrCommas(String text) {
+        assertThat(Options.NODES.parse(text)).map(NodeUrl::toString).containsExactly("http://a:4200", "http://b:4200");
+        assertThat(NodeUrl.parseAll(text, "c")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"u:s3cret@a http://u:s3cret@b:x", "http://u:s3 cret@a", "a,,b", "a http://u:s3cret@"})
+    void aMalformedListOfNodesIsRefusedWithoutItsPasswords(String text) {
+        assertThatThrownBy(() -> CrateClient.builder().nodes(text))
+                .isInstanceOf(InvalidOptionException.class)
+                .hasMessageStartingWith("Option nodes: ")
+                .hasMessageNotContaining("s3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "backoff_factor, 121, from 0 to 120 s",
+        "backoff_factor, PT-1S, from 0 to 120 s",
+        "backoff_factor, -1, must be a duration",
+        "max_result_bytes, 0, at least 1",
+        "compress_above, -1, at least 0",
+        "compress_above, sometimes, whole number",
+        "time_zone, Nowhere/Land, must be a time zone",
+        "tcp_keep_alive, perhaps, must be true or false",
+        "tcp_keep_alive_count, 0, at least 1",
+        "application_name, Zürich, printable ASCII"
+    })
+    void aMalformedValueIsRefusedWithTheOptionsName(String name, String value, String reason) {
+        assertThatThrownBy(() -> CrateClient.builder().option(name, value))
+                .isInstanceOf(InvalidOptionException.class)
+                .hasMessageContaining("Option " + name + ": ")
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aBackoffFactorOutOfRangeIsRefusedInTheBuilderToo() {
+        assertThatThrownBy(() -> CrateClient.builder().backoffFactor(Duration.ofSeconds(-1)))
+                .isInstanceOf(InvalidOptionException.class)
+                .hasMessageContaining("Option backoff_factor: must be from 0 to 120 s");
     }
 
     @Test
