@@ -14,6 +14,7 @@ import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.SchemaObject;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableDefinitionBuilder;
+import org.cratedb4j.embedded.internal.catalog.View;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable.AddColumns;
@@ -161,7 +162,7 @@ final class AlterTableExecutor {
             throw ColumnDraft.refused("Target table name must not include a schema");
         }
         SchemaObject object = BlobTableExecutor.resolve(context, statement.target());
-        if (!(object instanceof org.cratedb4j.embedded.internal.catalog.View)) {
+        if (!(object instanceof View)) {
             object.require(Operation.ALTER_RENAME);
         }
         RelationName to =

@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.ddl;
 
+import java.util.Map;
 import java.util.Set;
 import org.cratedb4j.embedded.internal.catalog.ColumnIndex;
 import org.cratedb4j.embedded.internal.catalog.Operation;
@@ -81,8 +82,7 @@ final class CreateTableLikeExecutor {
 
     private static ColumnIndex index(TableColumn column, Set<LikeOption> including) {
         boolean shape = ArrayType.unnest(column.type()).id() == TypeId.GEO_SHAPE;
-        ColumnIndex bare =
-                shape ? new ColumnIndex(ColumnIndex.Method.GEOHASH, java.util.Map.of(), true) : ColumnIndex.DEFAULT;
+        ColumnIndex bare = shape ? new ColumnIndex(ColumnIndex.Method.GEOHASH, Map.of(), true) : ColumnIndex.DEFAULT;
         ColumnIndex index = including.contains(LikeOption.INDEXES) ? column.index() : bare;
         boolean columnStore =
                 !including.contains(LikeOption.STORAGE) || column.index().columnStore();

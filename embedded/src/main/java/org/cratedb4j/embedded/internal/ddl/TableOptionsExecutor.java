@@ -13,6 +13,8 @@ import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
 import org.cratedb4j.embedded.internal.catalog.TableDefinitionBuilder;
 import org.cratedb4j.embedded.internal.catalog.TableSettings;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable;
 import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 
@@ -123,8 +125,8 @@ final class TableOptionsExecutor {
                     + "> needs to be a factor of the current one: <" + table.shards() + ">");
         }
         if (!Boolean.TRUE.equals(table.settings().get("blocks.write"))) {
-            throw new org.cratedb4j.embedded.internal.errors.CrateError(
-                    org.cratedb4j.embedded.internal.errors.ErrorKind.ILLEGAL_STATE,
+            throw new CrateError(
+                    ErrorKind.ILLEGAL_STATE,
                     "Table/Partition needs to be at a read-only state."
                             + " Use 'ALTER table ... set (\"blocks.write\"=true)' and retry");
         }

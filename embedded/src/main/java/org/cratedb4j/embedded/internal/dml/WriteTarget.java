@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.dml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
@@ -58,7 +59,7 @@ final class WriteTarget {
 
     /** The partition that a row belongs to, as text; empty when the table is not partitioned. */
     List<@Nullable String> partitionOf(@Nullable Object[] values) {
-        List<@Nullable String> partition = new java.util.ArrayList<>();
+        List<@Nullable String> partition = new ArrayList<>();
         for (ColumnPath path : table.definition().partitionedBy()) {
             TableColumn root = root(path.root());
             Object value = root == null ? null : NestedValues.get(values[root.slot()], path.keys());

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,7 @@ final class DocumentIds {
         ByteBuffer bytes = ByteBuffer.allocate(LENGTH_WITHOUT_KEY + 1);
         bytes.putLong((number * MULTIPLIER) ^ salt);
         bytes.putLong(salt);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOf(bytes.array(), LENGTH_WITHOUT_KEY));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes.array(), LENGTH_WITHOUT_KEY));
     }
 
     private static String pack(List<?> values, int routingPart) {

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.store;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class ListType extends BasicDataType<List<@Nullable Object>> {
     @Override
     @SuppressWarnings("unchecked") // A list was written.
     public List<@Nullable Object> read(ByteBuffer buffer) {
-        return (List<@Nullable Object>) java.util.Objects.requireNonNull(ValueCodec.read(buffer));
+        return (List<@Nullable Object>) Objects.requireNonNull(ValueCodec.read(buffer));
     }
 
     @Override
