@@ -18,7 +18,10 @@ public final class TableSettings {
     /** When rows become visible without REFRESH, in milliseconds. */
     public static final String REFRESH_INTERVAL = "refresh_interval";
 
+    private static final String TOTAL_COLUMNS_LIMIT = "mapping.total_fields.limit";
     private static final int MOST_COLUMNS = 1000;
+    private static final String DEPTH_LIMIT = "mapping.depth.limit";
+    private static final int GREATEST_DEPTH = 100;
     private static final long DEFAULT_REFRESH_MILLIS = 1000;
     private static final String ROUTING = "routing.allocation.";
     private static final Map<String, Setting> SETTINGS = new LinkedHashMap<>();
@@ -39,8 +42,8 @@ public final class TableSettings {
         add("translog.durability", SettingFormat.oneOf("REQUEST", "ASYNC"), "REQUEST");
         add("routing.allocation.enable", SettingFormat.oneOf("all", "primaries", "new_primaries", "none"), "all");
         add("routing.allocation.total_shards_per_node", SettingFormat.atLeast(-1), -1);
-        add("mapping.total_fields.limit", SettingFormat.atLeast(0), MOST_COLUMNS);
-        add("mapping.depth.limit", SettingFormat.atLeast(1), 100);
+        add(TOTAL_COLUMNS_LIMIT, SettingFormat.atLeast(0), MOST_COLUMNS);
+        add(DEPTH_LIMIT, SettingFormat.atLeast(1), GREATEST_DEPTH);
         add("unassigned.node_left.delayed_timeout", SettingFormat.MILLIS, 60_000L);
         add("write.wait_for_active_shards", SettingFormat.TEXT, "1");
         add("allocation.max_retries", SettingFormat.atLeast(0), 5);
@@ -110,8 +113,12 @@ public final class TableSettings {
     }
 
     /** How many columns a table may have, those inside objects included. */
-    public static int mostColumns(TableDefinition table) {
-        Object given = table.settings().get("mapping.total_fields.limit");
-        return given == null ? MOST_COLUMNS : (Integer) given;
+    static int mostColumns(TableDefinition table) {
+        return (Integer) table.settings().getOrDefault(TOTAL_COLUMNS_LIMIT, MOST_COLUMNS);
+    }
+
+    /** How many objects a column of a table may be inside of. */
+    static int greatestDepth(TableDefinition table) {
+        return (Integer) table.settings().getOrDefault(DEPTH_LIMIT, GREATEST_DEPTH);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
+import org.cratedb4j.embedded.internal.catalog.ColumnLimits;
 import org.cratedb4j.embedded.internal.catalog.ColumnNames;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Operation;
@@ -71,7 +72,7 @@ final class AlterTableExecutor {
             String primaryKeyName = definition.primaryKeyName();
             new TableAssembler(draft, target, context).assemble();
             target.primaryKeyName(primaryKeyName);
-            return target.build();
+            return ColumnLimits.checked(target.build());
         });
     }
 

@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.ddl;
 
+import org.cratedb4j.embedded.internal.catalog.ColumnLimits;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
@@ -42,6 +43,6 @@ final class CreateTableExecutor {
         new TableAssembler(draft, target, context).assemble();
         clauses.options(context.values(statement.options()));
         clauses.cluster(statement.clusteredBy());
-        return target.build();
+        return ColumnLimits.checked(target.build());
     }
 }

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cratedb4j.embedded.internal.catalog.ColumnLimits;
 import org.cratedb4j.embedded.internal.catalog.ColumnNames;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.TableColumn;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
 import org.cratedb4j.embedded.internal.catalog.TableDefinitionBuilder;
-import org.cratedb4j.embedded.internal.catalog.TableSettings;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.types.ArrayType;
@@ -99,13 +99,7 @@ final class NewColumns {
                 add(target, path, columns);
             }
         }
-        int limit = TableSettings.mostColumns(definition);
-        if (target.columns().size() > limit) {
-            throw new CrateError(
-                    ErrorKind.SQL_PARSE,
-                    "Limit of total columns [" + limit + "] in table [" + definition.name() + "] exceeded");
-        }
-        return target.build();
+        return ColumnLimits.checked(target.build());
     }
 
     private static void add(TableDefinitionBuilder target, ColumnPath path, Map<ColumnPath, DataType> columns) {

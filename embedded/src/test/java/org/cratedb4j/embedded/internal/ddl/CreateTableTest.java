@@ -49,6 +49,8 @@ class CreateTableTest {
                 "CREATE TABLE t (a INTEGER) CLUSTERED BY (b) | b",
                 "CREATE TABLE t (a INTEGER) CLUSTERED INTO 0 SHARDS | num_shards",
                 "CREATE TABLE t (a INTEGER) WITH (nothing = 1) | Invalid property \"nothing\"",
+                "CREATE TABLE t (a INTEGER, b INTEGER) WITH (\"mapping.total_fields.limit\" = 1) | Limit of total columns [1] in table [doc.t] exceeded",
+                "CREATE TABLE t (o OBJECT AS (p OBJECT AS (q TEXT))) WITH (\"mapping.depth.limit\" = 1) | Limit of max column depth [1] in table [doc.t] exceeded",
                 "CREATE TABLE sys.t (a INTEGER) | sys",
                 "CREATE TABLE \"T.x\" (a INTEGER) | Relation name 'doc.T.x' is invalid",
             })
