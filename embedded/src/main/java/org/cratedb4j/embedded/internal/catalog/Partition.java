@@ -30,6 +30,11 @@ public record Partition(List<@Nullable String> values, int shards, Map<String, O
         return new Partition(values, shards, newSettings, closed);
     }
 
+    /** The same partition with another number of shards. */
+    public Partition withShards(int newShards) {
+        return new Partition(values, newShards, settings, closed);
+    }
+
     /** The same partition, open or closed. */
     public Partition withClosed(boolean newClosed) {
         return new Partition(values, shards, settings, newClosed);

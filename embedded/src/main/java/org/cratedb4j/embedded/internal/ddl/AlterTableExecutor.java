@@ -39,7 +39,8 @@ final class AlterTableExecutor {
         this.catalog = context.catalog();
     }
 
-    void execute(AlterTable statement) {
+    /** Returns the row count. */
+    long execute(AlterTable statement) {
         if (statement instanceof AddColumns add) {
             addColumns(add);
         } else if (statement instanceof DropColumns drop) {
@@ -51,7 +52,7 @@ final class AlterTableExecutor {
         } else if (statement instanceof Rename rename) {
             rename(rename);
         } else if (statement instanceof SetOptions set) {
-            new TableOptionsExecutor(context).set(set);
+            return new TableOptionsExecutor(context).set(set);
         } else if (statement instanceof ResetOptions reset) {
             new TableOptionsExecutor(context).reset(reset);
         } else if (statement instanceof OpenClose openClose) {
@@ -59,6 +60,7 @@ final class AlterTableExecutor {
         } else {
             throw CrateError.unsupported("ALTER TABLE REROUTE");
         }
+        return Ddl.UNKNOWN;
     }
 
     private void addColumns(AddColumns statement) {

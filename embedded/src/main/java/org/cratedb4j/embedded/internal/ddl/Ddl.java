@@ -17,7 +17,7 @@ import org.cratedb4j.embedded.internal.sql.tree.TableStatement;
 /** Runs the statements that change what is in the catalog, and REFRESH and OPTIMIZE. */
 public final class Ddl {
     /** The row count of statements that have none. */
-    private static final long UNKNOWN = -1;
+    static final long UNKNOWN = -1;
 
     private final DdlContext context;
     private final Catalog catalog;
@@ -50,8 +50,7 @@ public final class Ddl {
         } else if (statement instanceof TableStatement.DropTable drop) {
             return drop(drop);
         } else if (statement instanceof AlterTable alter) {
-            new AlterTableExecutor(context).execute(alter);
-            return UNKNOWN;
+            return new AlterTableExecutor(context).execute(alter);
         } else if (statement instanceof SchemaStatement schemaStatement) {
             return new SchemaExecutor(context).execute(schemaStatement);
         } else if (statement instanceof AdminStatement.Refresh refresh) {

@@ -10,11 +10,8 @@ import org.cratedb4j.embedded.internal.catalog.Operation;
 import org.cratedb4j.embedded.internal.catalog.Partition;
 import org.cratedb4j.embedded.internal.catalog.SchemaObject;
 import org.cratedb4j.embedded.internal.catalog.Table;
-import org.cratedb4j.embedded.internal.catalog.TableDefinition;
 import org.cratedb4j.embedded.internal.catalog.TableDefinitionBuilder;
 import org.cratedb4j.embedded.internal.catalog.TableSettings;
-import org.cratedb4j.embedded.internal.errors.CrateError;
-import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable;
 import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 
@@ -30,18 +27,19 @@ final class TableOptionsExecutor {
         this.context = context;
     }
 
-    void set(AlterTable.SetOptions statement) {
+    /** Returns the row count. */
+    long set(AlterTable.SetOptions statement) {
         SchemaObject object = BlobTableExecutor.resolve(context, statement.target());
         object.require(Operation.ALTER_BLOCKS);
         Map<String, Object> given = context.values(statement.options());
         if (object instanceof BlobTable blobTable) {
             new BlobTableExecutor(context).set(blobTable, given);
-            return;
+            return Ddl.UNKNOWN;
         }
         Map<String, Object> changes = new LinkedHashMap<>();
         given.forEach((name, value) -> changes.put(
                 name, name.equals(SHARDS) ? TableClauses.shards(value) : TableSettings.read(name, value, false)));
-        apply((Table) object, statement.target(), changes);
+        return apply((Table) object, statement.target(), changes);
     }
 
     void reset(AlterTable.ResetOptions statement) {
@@ -59,7 +57,7 @@ final class TableOptionsExecutor {
         apply((Table) object, statement.target(), changes);
     }
 
-    private void apply(Table table, AlterTable.Target target, Map<String, Object> changes) {
+    private long apply(Table table, AlterTable.Target target, Map<String, Object> changes) {
         Partition partition = new PartitionClause(context)
                 .find(table.definition(), target.table().partition());
         if (partition != null && changes.containsKey(TableSettings.COLUMN_POLICY)) {
@@ -67,18 +65,27 @@ final class TableOptionsExecutor {
                     "Changing \"" + TableSettings.COLUMN_POLICY + "\" on partition level is not supported");
         }
         table.require(BLOCKS.containsAll(changes.keySet()) ? Operation.ALTER_BLOCKS : Operation.ALTER_SET);
+        boolean hasRows = partition != null || table.definition().partitionedBy().isEmpty();
+        if (hasRows && changes.get(SHARDS) instanceof Integer shards) {
+            if (changes.size() > 1) {
+                throw ColumnDraft.refused("Setting [" + SHARDS + "] cannot be combined with other settings");
+            }
+            context.catalog().alter(table.name(), new Resize(partition, shards)::of);
+            return 0;
+        }
         context.catalog().alter(table.name(), definition -> {
             TableDefinitionBuilder changed = definition.toBuilder();
             if (partition != null) {
                 applyTo(changed, partition, changes);
             } else {
-                changes.forEach((name, value) -> applyTo(changed, definition, name, value));
+                changes.forEach((name, value) -> applyTo(changed, name, value));
                 if (!target.only()) {
                     List.copyOf(changed.partitions().values()).forEach(each -> forget(changed, each, changes.keySet()));
                 }
             }
             return changed.build();
         });
+        return Ddl.UNKNOWN;
     }
 
     private static void applyTo(TableDefinitionBuilder table, Partition partition, Map<String, Object> changes) {
@@ -100,9 +107,8 @@ final class TableOptionsExecutor {
         table.partitions().put(partition.ident(), partition.withSettings(settings));
     }
 
-    private static void applyTo(TableDefinitionBuilder table, TableDefinition before, String name, Object value) {
+    private static void applyTo(TableDefinitionBuilder table, String name, Object value) {
         if (name.equals(SHARDS)) {
-            requireResizable(before, (Integer) value);
             table.shards((Integer) value);
         } else if (value != RESET) {
             TableClauses.applySetting(table, name, value);
@@ -110,25 +116,6 @@ final class TableOptionsExecutor {
             table.policy(ColumnPolicy.STRICT);
         } else {
             table.settings().remove(name);
-        }
-    }
-
-    private static void requireResizable(TableDefinition table, int shards) {
-        if (!table.partitionedBy().isEmpty()) {
-            return;
-        }
-        if (shards == table.shards()) {
-            throw ColumnDraft.refused("Table/partition is already allocated <" + shards + "> shards");
-        }
-        if (shards < table.shards() && table.shards() % shards != 0) {
-            throw ColumnDraft.refused("Requested number of shards: <" + shards
-                    + "> needs to be a factor of the current one: <" + table.shards() + ">");
-        }
-        if (!Boolean.TRUE.equals(table.settings().get("blocks.write"))) {
-            throw new CrateError(
-                    ErrorKind.ILLEGAL_STATE,
-                    "Table/Partition needs to be at a read-only state."
-                            + " Use 'ALTER table ... set (\"blocks.write\"=true)' and retry");
         }
     }
 

@@ -158,6 +158,38 @@ class AlterTableTest {
     }
 
     @Test
+    void aTableMustBeBlockedForAnotherNumberOfShards() {
+        node.run("CREATE TABLE t (a INTEGER, day TEXT) CLUSTERED INTO 4 SHARDS");
+
+        assertRefused(() -> node.run("ALTER TABLE t SET (number_of_shards = 2)"), "needs to be at a read-only state");
+        node.run("ALTER TABLE t SET (\"blocks.write\" = true)");
+        assertRefused(() -> node.run("ALTER TABLE t SET (number_of_shards = 3)"), "needs to be a factor");
+        assertRefused(
+                () -> node.run("ALTER TABLE t SET (number_of_shards = 2, refresh_interval = 0)"),
+                "cannot be combined with other settings");
+
+        assertThat(node.run("ALTER TABLE t SET (number_of_shards = 2)")).isZero();
+        assertThat(node.rows("SELECT number_of_shards FROM information_schema.tables WHERE table_name = 't'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void newPartitionsHaveTheNumberOfShardsOfTheTable() {
+        node.run("CREATE TABLE t (a INTEGER, day TEXT) CLUSTERED INTO 4 SHARDS PARTITIONED BY (day)");
+        node.run("INSERT INTO t VALUES (1, 'a')");
+
+        assertThat(node.run("ALTER TABLE t SET (number_of_shards = 3)")).isEqualTo(-1);
+        node.run("INSERT INTO t VALUES (1, 'b')");
+        node.run("ALTER TABLE t PARTITION (day = 'a') SET (\"blocks.write\" = true)");
+        assertThat(node.run("ALTER TABLE t PARTITION (day = 'a') SET (number_of_shards = 8)"))
+                .isZero();
+
+        assertThat(node.rows("SELECT number_of_shards FROM information_schema.table_partitions"
+                        + " ORDER BY values['day']"))
+                .containsExactly("8", "3");
+    }
+
+    @Test
     void theColumnPolicyOfATableCanChange() {
         node.run("CREATE TABLE t (a INTEGER)");
         assertRefused(() -> node.run("INSERT INTO t (a, b) VALUES (1, 1)"), "Column b unknown");
