@@ -7,6 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +49,7 @@ public final class Table implements Relation {
     private final List<Column> columns;
     private final Map<ColumnPath, TableColumn> columnsByPath;
     private final Set<Operation> operations;
+    private final Set<String> closedPartitions;
 
     Table(TableDefinition definition, TableRows rows) {
         this.definition = definition;
@@ -57,6 +64,10 @@ public final class Table implements Relation {
         }
         this.columns = List.copyOf(roots);
         this.operations = operationsOf(definition);
+        this.closedPartitions = definition.partitions().values().stream()
+                .filter(Partition::closed)
+                .map(Partition::ident)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Operation> operationsOf(TableDefinition definition) {
@@ -112,13 +123,34 @@ public final class Table implements Relation {
         return operations;
     }
 
+    /** Fails when a partition is closed. */
+    public void requireOpen(List<@Nullable String> partition, Operation operation) {
+        if (!closedPartitions.isEmpty() && closedPartitions.contains(PartitionIdent.encode(partition))) {
+            throw new CrateError(
+                    ErrorKind.OPERATION_ON_INACCESSIBLE_RELATION,
+                    "The relation \"" + name() + "\" doesn't support or allow " + operation
+                            + " operations, as it is currently closed.");
+        }
+    }
+
+    /** Rows in closed partitions are as if they were not there. */
     @Override
     public Iterator<RowData> scan(EvalContext context) {
-        return rows.visible();
+        Iterator<RowData> all = rows.visible();
+        return closedPartitions.isEmpty()
+                ? all
+                : StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
+                        .filter(this::isOpen)
+                        .iterator();
     }
 
     @Override
     public @Nullable RowData get(List<Object> key, EvalContext context) {
-        return rows.byKey(key);
+        RowData row = rows.byKey(key);
+        return row == null || closedPartitions.isEmpty() || isOpen(row) ? row : null;
+    }
+
+    private boolean isOpen(RowData row) {
+        return !closedPartitions.contains(rows.placeOf(row).partition());
     }
 }

@@ -21,6 +21,7 @@ import org.cratedb4j.embedded.internal.sql.tree.TableElement;
 import org.cratedb4j.embedded.internal.sql.tree.TypeName;
 import org.cratedb4j.embedded.internal.types.ArrayType;
 import org.cratedb4j.embedded.internal.types.DataType;
+import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.cratedb4j.embedded.internal.types.ObjectType;
 import org.cratedb4j.embedded.internal.types.TypeId;
 import org.jspecify.annotations.Nullable;
@@ -221,7 +222,7 @@ final class TableDraft {
                 throw ColumnDraft.refused(
                         "Invalid STORAGE WITH option `" + name + "` for column `" + column.path + "`");
             }
-            column.columnStore(Boolean.parseBoolean(value.toString()));
+            column.columnStore(Boolean.TRUE.equals(DataTypes.BOOLEAN.implicitCast(value)));
         });
     }
 

@@ -65,7 +65,8 @@ final class TableOptionsExecutor {
                     "Changing \"" + TableSettings.COLUMN_POLICY + "\" on partition level is not supported");
         }
         table.require(BLOCKS.containsAll(changes.keySet()) ? Operation.ALTER_BLOCKS : Operation.ALTER_SET);
-        boolean hasRows = partition != null || table.definition().partitionedBy().isEmpty();
+        boolean hasRows =
+                partition != null || table.definition().partitionedBy().isEmpty();
         if (hasRows && changes.get(SHARDS) instanceof Integer shards) {
             if (changes.size() > 1) {
                 throw ColumnDraft.refused("Setting [" + SHARDS + "] cannot be combined with other settings");

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.Operation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableColumn;
@@ -104,6 +105,7 @@ final class InsertExecution {
         @Nullable Object[] values = place(offered);
         target.rules().apply(values, given, () -> shown(values), context);
         List<@Nullable String> partition = target.partitionOf(values);
+        target.table().requireOpen(partition, Operation.INSERT);
         if (target.isNewPartition(partition)) {
             target.addPartition(partition);
         }

@@ -79,7 +79,7 @@ final class RowChange {
     }
 
     private RowData newest(Pending pending) {
-        RowData row = table.rows().byKey(pending.key());
+        RowData row = table.get(pending.key(), pending.context().functions());
         if (row == null) {
             throw new CrateError(
                     ErrorKind.DOCUMENT_MISSING, "[" + table.rows().idOf(pending.key()) + "]: document missing");

@@ -56,7 +56,7 @@ final class RowSelection {
             selector.rows(context).forEachRemaining(found::add);
             return found;
         }
-        for (Iterator<RowData> all = table.rows().visible(); all.hasNext(); ) {
+        for (Iterator<RowData> all = table.scan(context.functions()); all.hasNext(); ) {
             RowData row = all.next();
             if (selector.matches(row, context)) {
                 found.add(row);

@@ -147,6 +147,22 @@ class AlterTableTest {
     }
 
     @Test
+    void rowsInAClosedPartitionAreOutOfSight() {
+        node.run("CREATE TABLE t (a INTEGER, day TEXT, PRIMARY KEY (a, day)) PARTITIONED BY (day)");
+        node.run("INSERT INTO t VALUES (1, 'a'), (2, 'b')");
+        node.run("REFRESH TABLE t");
+
+        node.run("ALTER TABLE t PARTITION (day = 'a') CLOSE");
+
+        assertThat(node.rows("SELECT a FROM t")).containsExactly("2");
+        assertThat(node.rows("SELECT a FROM t WHERE a = 1 AND day = 'a'")).isEmpty();
+        assertRefused(() -> node.run("INSERT INTO t VALUES (3, 'a')"), "currently closed");
+        assertThat(node.run("INSERT INTO t VALUES (3, 'b')")).isEqualTo(1);
+        node.run("ALTER TABLE t PARTITION (day = 'a') OPEN");
+        assertThat(node.rows("SELECT a FROM t WHERE day = 'a'")).containsExactly("1");
+    }
+
+    @Test
     void aBlockedTableRefusesWhatItsSettingsForbid() {
         node.run("CREATE TABLE t (a INTEGER)");
 
@@ -184,8 +200,8 @@ class AlterTableTest {
         assertThat(node.run("ALTER TABLE t PARTITION (day = 'a') SET (number_of_shards = 8)"))
                 .isZero();
 
-        assertThat(node.rows("SELECT number_of_shards FROM information_schema.table_partitions"
-                        + " ORDER BY values['day']"))
+        assertThat(node.rows(
+                        "SELECT number_of_shards FROM information_schema.table_partitions" + " ORDER BY values['day']"))
                 .containsExactly("8", "3");
     }
 
