@@ -20,12 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class TlsLayer {
 
     private final TlsConfig config;
-    private final SSLContext context;
+    private volatile @Nullable SSLContext context;
 
-    /** A layer; the JVM's trust store is read now. */
+    /** A layer; the JVM's trust store is read when the first socket is wrapped, if ever. */
     public TlsLayer(TlsConfig config) {
         this.config = config;
-        context = config.context() != null ? config.context() : context(config);
+        context = config.context();
+    }
+
+    private SSLContext context() {
+        SSLContext known = context;
+        if (known == null) {
+            // Two threads may both make one, which does no harm.
+            known = context(config);
+            context = known;
+        }
+        return known;
     }
 
     private static SSLContext context(TlsConfig config) {
@@ -54,7 +64,7 @@ public final class TlsLayer {
     /** Shakes hands with a server of a name; the socket's time-out bounds each read. */
     public SSLSocket wrap(Socket socket, String host, int port) throws IOException {
         String expected = config.expectedHost() == null ? host : config.expectedHost();
-        SSLSocket secured = (SSLSocket) context.getSocketFactory().createSocket(socket, expected, port, true);
+        SSLSocket secured = (SSLSocket) context().getSocketFactory().createSocket(socket, expected, port, true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setProtocols(protocols(secured, config.minVersion()));
         if (config.verify()) {
