@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,26 @@ class NodeCommandTest {
         } finally {
             node.destroyForcibly();
         }
+    }
+
+    @Test
+    void a_port_that_is_none_is_a_wrong_command_line() {
+        CommandRun run = CommandRun.of("node", "--port", "99999");
+
+        assertThat(run.err()).contains("99999", "cratedb node --help");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_directory_that_cannot_be_made_is_named(@TempDir Path directory) throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        CommandRun run = CommandRun.of(
+                "node", "--port", "0", "--data-dir", file.resolve("below").toString());
+
+        assertThat(run.err())
+                .contains("data directory " + file.resolve("below") + " cannot be made")
+                .hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test

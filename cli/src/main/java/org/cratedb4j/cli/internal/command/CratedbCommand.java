@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             "  cratedb node --port 4200"
         })
 public final class CratedbCommand implements Runnable {
+    private static final int HELP_WIDTH = 120;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -40,6 +42,7 @@ public final class CratedbCommand implements Runnable {
                 .addSubcommand(new SqlCommand(terminal))
                 .addSubcommand(new NodeCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new Failures(terminal))

@@ -1,13 +1,17 @@
 package org.cratedb4j.cli.internal.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.cratedb4j.cli.internal.terminal.Terminal;
 import org.cratedb4j.embedded.EmbeddedNode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs an embedded node until it is stopped from outside. */
 @Command(
@@ -25,6 +29,9 @@ import picocli.CommandLine.Option;
         })
 final class NodeCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--port",
@@ -45,15 +52,23 @@ final class NodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        EmbeddedNode.Builder builder = EmbeddedNode.builder().port(port);
-        if (dataDir != null) {
-            builder.dataDir(dataDir);
-        }
-        try (EmbeddedNode node = builder.start()) {
+        try (EmbeddedNode node = builder().start()) {
             terminal.out().println("Ready: " + node.url() + " (Ctrl-C stops the node)");
             terminal.flush();
             awaitStop(node);
             return ExitCode.OK;
+        }
+    }
+
+    private EmbeddedNode.Builder builder() {
+        EmbeddedNode.Builder builder = EmbeddedNode.builder();
+        if (dataDir != null) {
+            builder.dataDir(dataDir);
+        }
+        try {
+            return builder.port(port);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
         }
     }
 

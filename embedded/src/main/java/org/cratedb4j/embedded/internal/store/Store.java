@@ -74,7 +74,12 @@ public final class Store implements CatalogStorage, AutoCloseable {
      * @throws IOException when the directory cannot be used, or is in use by another node
      */
     public static Store open(Path directory, LongSupplier clockMillis) throws IOException {
-        Files.createDirectories(directory);
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            // Of a file system's exception, the message is only the path.
+            throw new IOException("The data directory " + directory + " cannot be made: " + e, e);
+        }
         if (!Files.isWritable(directory)) {
             throw new IOException("The data directory " + directory + " is not writable");
         }
