@@ -3,6 +3,7 @@ package org.cratedb4j.client;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cratedb4j.client.internal.exec.BulkRunner;
 import org.cratedb4j.client.internal.wire.BulkAnswer;
 
@@ -48,6 +49,19 @@ public final class BulkStatement {
      */
     public BulkResult collectErrors() {
         return run(false);
+    }
+
+    /**
+     * Executes the statement for all rows as {@link #execute()} does, on another thread, see
+     * {@link SqlStatement#executeAsync()}.
+     *
+     * @return the outcomes; cancelling the future cancels the statement on the server
+     */
+    public CompletableFuture<BulkResult> executeAsync() {
+        return context.async()
+                .run(
+                        options.cancellation(),
+                        stop -> new BulkStatement(context, sql, rows, options.withCancellation(stop)).execute());
     }
 
     private BulkResult run(boolean throwing) {

@@ -1,11 +1,16 @@
 package org.cratedb4j.client;
 
+import java.util.concurrent.Executor;
+import org.cratedb4j.client.internal.exec.Jobs;
+import org.cratedb4j.client.internal.exec.RetryPolicy;
+import org.cratedb4j.client.internal.exec.SessionRunner;
 import org.cratedb4j.client.internal.exec.StatementRunner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
 import org.cratedb4j.client.internal.nodes.NodeSet;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.Settings;
 import org.cratedb4j.client.internal.options.TransportSettings;
+import org.cratedb4j.client.internal.time.Pause;
 import org.cratedb4j.client.internal.time.Ticker;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +27,11 @@ public final class CrateClient implements AutoCloseable {
 
     private final Settings settings;
     private final ConnectionPool pool;
+    private final AsyncCalls async;
+    private final Jobs jobs;
     private final StatementContext context;
 
-    CrateClient(Settings settings) {
+    CrateClient(Settings settings, @Nullable Executor executor) {
         this.settings = settings;
         Ticker ticker = Ticker.SYSTEM;
         pool = new ConnectionPool(TransportSettings.config(settings), TransportSettings.tokens(settings), ticker);
@@ -33,9 +40,15 @@ public final class CrateClient implements AutoCloseable {
                 pool,
                 settings.credentials(),
                 settings.find(Options.SCHEMA),
-                settings.get(Options.ERROR_TRACE));
-        context =
-                new StatementContext(runner, settings.find(Options.TIMEOUT), settings.find(Options.TIME_ZONE), ticker);
+                settings.get(Options.ERROR_TRACE),
+                RetryPolicy.of(
+                        settings.get(Options.BACKOFF_FACTOR),
+                        settings.get(Options.MAX_ATTEMPTS),
+                        settings.find(Options.ATTEMPT_TIMEOUT)));
+        async = new AsyncCalls(executor);
+        jobs = new Jobs(runner, ticker, Pause.SYSTEM);
+        context = new StatementContext(
+                runner, null, jobs, async, settings.find(Options.TIMEOUT), settings.find(Options.TIME_ZONE), ticker);
     }
 
     /**
@@ -69,7 +82,18 @@ public final class CrateClient implements AutoCloseable {
      * @return the statement
      */
     public SqlStatement sql(String sql, @Nullable Object... parameters) {
-        return new SqlStatement(context, sql, Parameters.of(parameters), new CallOptions(null, false));
+        return new SqlStatement(context, sql, Parameters.of(parameters), CallOptions.DEFAULTS);
+    }
+
+    /**
+     * Opens a session: one connection to one node, for {@code SET}, cursors and whatever else has to stay together.
+     *
+     * @return the session, to be closed by the caller
+     * @throws ConnectionFailedException if no node can be reached
+     */
+    public CrateSession session() {
+        SessionRunner session = context.openSession();
+        return new CrateSession(context.inSession(session), session);
     }
 
     /**
@@ -85,11 +109,14 @@ public final class CrateClient implements AutoCloseable {
     }
 
     /**
-     * Closes all connections at once, also those in use. Closing again does nothing; a statement that is executed later
-     * throws {@link IllegalStateException}.
+     * Closes all connections, also those in use. Statements that a time-out or a cancellation has left running on the server
+     * are killed before, for which it takes up to five seconds if the cluster is slow. Closing again does nothing; a
+     * statement that is executed later throws {@link IllegalStateException}.
      */
     @Override
     public void close() {
+        async.close();
+        jobs.close();
         pool.close();
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.cratedb4j.client.internal.options.NodeUrl;
@@ -12,11 +14,13 @@ import org.cratedb4j.client.internal.options.Option;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.Settings;
 import org.cratedb4j.client.internal.time.Backoff;
+import org.jspecify.annotations.Nullable;
 
 /** Builds clients. For one thread; each client built has the options as they are at that moment. */
 public final class CrateClientBuilder {
 
     private Settings settings = Settings.defaults();
+    private @Nullable Executor executor;
 
     CrateClientBuilder() {}
 
@@ -80,6 +84,27 @@ public final class CrateClientBuilder {
      */
     public CrateClientBuilder connectTimeout(Duration timeout) {
         return with(Options.CONNECT_TIMEOUT, timeout);
+    }
+
+    /**
+     * How long one attempt may wait for the beginning of its answer. Then the statement is killed, and sent to another node
+     * if it may be repeated. Default: as long as it needs.
+     *
+     * @param timeout longer than zero
+     * @return this builder
+     */
+    public CrateClientBuilder attemptTimeout(Duration timeout) {
+        return with(Options.ATTEMPT_TIMEOUT, timeout);
+    }
+
+    /**
+     * How often a statement is sent at most while nodes refuse to execute it for now. Default: 5.
+     *
+     * @param number at least 1
+     * @return this builder
+     */
+    public CrateClientBuilder maxAttempts(int number) {
+        return with(Options.MAX_ATTEMPTS, number);
     }
 
     /**
@@ -371,6 +396,17 @@ public final class CrateClientBuilder {
     }
 
     /**
+     * What runs the calls of asynchronous methods. Default: a few daemon threads of the client's own.
+     *
+     * @param executor an executor, which the client does not close
+     * @return this builder
+     */
+    public CrateClientBuilder executor(Executor executor) {
+        this.executor = Objects.requireNonNull(executor, "executor is null");
+        return this;
+    }
+
+    /**
      * An option by its name, as a URL or a command line gives it.
      *
      * @param name the name in snake case, for example {@code connect_timeout}
@@ -399,7 +435,7 @@ public final class CrateClientBuilder {
      * @throws InvalidOptionException if options contradict each other, or a file they name cannot be used
      */
     public CrateClient build() {
-        return new CrateClient(settings);
+        return new CrateClient(settings, executor);
     }
 
     /** The options that are set, without secrets. */

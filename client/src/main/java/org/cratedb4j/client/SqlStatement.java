@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cratedb4j.client.internal.exec.ResultCursor;
 import org.cratedb4j.client.internal.mapping.RowMapper;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All methods that execute the statement throw a {@link ServerException} if the server refuses it, a
  * {@link ConnectionFailedException} if no node could be used, an {@link OutcomeUnknownException} if it was sent and may
- * have been executed, and a {@link StatementTimeoutException} if it takes longer than its time-out.
+ * have been executed, a {@link StatementTimeoutException} if it takes longer than its time-out, and a
+ * {@link StatementCancelledException} if it is cancelled or its thread is interrupted.
  */
 public final class SqlStatement {
 
@@ -89,6 +92,17 @@ public final class SqlStatement {
      */
     public SqlStatement idempotent() {
         return new SqlStatement(context, sql, parameters, options.asIdempotent());
+    }
+
+    /**
+     * This statement, ended by a cancellation. All calls that are under way then end with a
+     * {@link StatementCancelledException}, and their statements are killed on the server.
+     *
+     * @param cancellation what ends it
+     * @return another statement
+     */
+    public SqlStatement cancelledBy(Cancellation cancellation) {
+        return new SqlStatement(context, sql, parameters, options.withCancellation(cancellation));
     }
 
     private SqlStatement with(Parameters bound) {
@@ -166,6 +180,30 @@ public final class SqlStatement {
             }
             return new StatementResult(cursor.rowCount(), Duration.ofNanos(cursor.durationNanos()));
         }
+    }
+
+    /**
+     * Executes the statement as {@link #execute()} does, on another thread: one of the executor that the client was built
+     * with, or else one of a few of the client's own.
+     *
+     * @return the result; cancelling the future cancels the statement on the server
+     */
+    public CompletableFuture<StatementResult> executeAsync() {
+        return async(SqlStatement::execute);
+    }
+
+    /**
+     * Executes the statement and returns all its rows as {@link #list()} does, on another thread, see
+     * {@link #executeAsync()}.
+     *
+     * @return the rows; cancelling the future cancels the statement on the server
+     */
+    public CompletableFuture<List<Row>> listAsync() {
+        return async(SqlStatement::list);
+    }
+
+    <T> CompletableFuture<T> async(Function<SqlStatement, T> call) {
+        return context.async().run(options.cancellation(), stop -> call.apply(cancelledBy(stop)));
     }
 
     /**

@@ -5,9 +5,14 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.internal.exec.BulkRunner;
 import org.cratedb4j.client.internal.exec.Call;
+import org.cratedb4j.client.internal.exec.CallRunner;
+import org.cratedb4j.client.internal.exec.Jobs;
 import org.cratedb4j.client.internal.exec.ResultCursor;
+import org.cratedb4j.client.internal.exec.SessionRunner;
 import org.cratedb4j.client.internal.exec.StatementRunner;
+import org.cratedb4j.client.internal.exec.TaggedJob;
 import org.cratedb4j.client.internal.sql.ParsedStatement;
+import org.cratedb4j.client.internal.sql.SessionSetting;
 import org.cratedb4j.client.internal.sql.StatementKind;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.cratedb4j.client.internal.time.Ticker;
@@ -17,32 +22,58 @@ import org.jspecify.annotations.Nullable;
 
 /** What statements need of their client to be executed. */
 record StatementContext(
-        StatementRunner runner,
+        StatementRunner cluster,
+        @Nullable SessionRunner session,
+        Jobs jobs,
+        AsyncCalls async,
         @Nullable Duration timeout,
         @Nullable ZoneId zone,
         Ticker ticker) {
 
+    StatementContext inSession(SessionRunner opened) {
+        return new StatementContext(cluster, opened, jobs, async, timeout, zone, ticker);
+    }
+
+    SessionRunner openSession() {
+        return cluster.openSession(Deadline.after(timeout, ticker));
+    }
+
+    private CallRunner runner() {
+        return session == null ? cluster : session;
+    }
+
     ResultCursor open(String sql, Parameters parameters, CallOptions options) {
         Deadline deadline = deadline(options);
+        String setting = SessionSetting.of(sql);
+        if (setting != null && session == null) {
+            throw new SessionRequiredException(setting);
+        }
         ParsedStatement statement = ParsedStatement.parse(sql);
-        RequestBody body = RequestEncoder.encode(statement.text(), parameters.order(statement));
-        return ResultCursor.open(runner, call(sql, body, options, deadline));
+        TaggedJob job = jobs.next();
+        RequestBody body = RequestEncoder.encode(job.tagged(statement.text()), parameters.order(statement));
+        ResultCursor cursor = ResultCursor.open(runner(), call(sql, job, body, options, deadline));
+        if (setting != null && session != null) {
+            session.remember(setting);
+        }
+        return cursor;
     }
 
     BulkRunner.Outcome runBulk(String sql, List<Object> rows, CallOptions options) {
         Deadline deadline = deadline(options);
         ParsedStatement statement = ParsedStatement.parse(sql);
+        TaggedJob job = jobs.next();
         BulkParameters parameters = new BulkParameters(statement);
         RequestBody body = RequestEncoder.encodeBulk(
-                statement.text(), rows.stream().map(parameters::of).iterator());
-        return BulkRunner.run(runner, call(sql, body, options, deadline), rows.size());
+                job.tagged(statement.text()), rows.stream().map(parameters::of).iterator());
+        return BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size());
     }
 
     private Deadline deadline(CallOptions options) {
         return Deadline.after(options.timeout() != null ? options.timeout() : timeout, ticker);
     }
 
-    private static Call call(String sql, RequestBody body, CallOptions options, Deadline deadline) {
-        return new Call(body, () -> options.isIdempotent() || StatementKind.isReadOnly(sql), deadline);
+    private Call call(String sql, TaggedJob job, RequestBody body, CallOptions options, Deadline deadline) {
+        return new Call(
+                body, () -> options.isIdempotent() || StatementKind.isReadOnly(sql), deadline, job, options.signal());
     }
 }

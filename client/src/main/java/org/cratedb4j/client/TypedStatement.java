@@ -2,6 +2,7 @@ package org.cratedb4j.client;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public final class TypedStatement<T> {
      */
     public List<@Nullable T> list() {
         return result().list();
+    }
+
+    /**
+     * Executes the statement and returns all its rows, on another thread, see {@link SqlStatement#executeAsync()}.
+     *
+     * @return what {@link #list()} returns; cancelling the future cancels the statement on the server
+     */
+    public CompletableFuture<List<@Nullable T>> listAsync() {
+        return statement.async(cancellable -> new TypedStatement<>(cancellable, type).list());
     }
 
     /**

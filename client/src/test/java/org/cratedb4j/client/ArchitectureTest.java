@@ -33,6 +33,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> THROWN = assignableTo(CrateException.class)
             .or(assignableTo(ServerError.class))
             .or(assignableTo(NodeFailure.class))
+            .or(assignableTo(StatementOutcome.class))
+            .or(assignableTo(StatementOutcome.Status.class))
             .as("exceptions and what they hold");
 
     @Test

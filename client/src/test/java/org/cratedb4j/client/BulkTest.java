@@ -41,7 +41,7 @@ class BulkTest {
         assertThat(result.outcomes()).extracting(RowOutcome::isOk).containsExactly(true, true);
         assertThat(result.rowCount()).isEqualTo(1);
         assertThat(result.duration()).hasNanos(1_500_000);
-        assertThat(node.lastRequest().body())
+        assertThat(node.lastRequest().untagged())
                 .isEqualTo("{\"stmt\":\"" + INSERT + "\",\"bulk_args\":[[\"a\",1],[\"b\",2]]}");
     }
 
@@ -128,7 +128,7 @@ class BulkTest {
 
         client.bulk(INSERT, List.of(Arrays.asList("a", null), new Object[] {"b", 2}, new Summit("c", 3)));
 
-        assertThat(node.lastRequest().body()).endsWith("\"bulk_args\":[[\"a\",null],[\"b\",2],[\"c\",3]]}");
+        assertThat(node.lastRequest().untagged()).endsWith("\"bulk_args\":[[\"a\",null],[\"b\",2],[\"c\",3]]}");
     }
 
     @Test
@@ -137,7 +137,7 @@ class BulkTest {
 
         client.bulk("INSERT INTO t (h) VALUES (:height)", List.of(Map.of("height", 1), new Summit("c", 3)));
 
-        assertThat(node.lastRequest().body())
+        assertThat(node.lastRequest().untagged())
                 .isEqualTo("{\"stmt\":\"INSERT INTO t (h) VALUES ($1)\",\"bulk_args\":[[1],[3]]}");
     }
 

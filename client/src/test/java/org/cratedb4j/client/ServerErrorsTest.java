@@ -24,7 +24,7 @@ class ServerErrorsTest {
 
     private ServerException error(Reaction reaction) {
         node.on(reaction);
-        CrateClient client = nodes.client(node);
+        CrateClient client = nodes.client(nodes.builder(node).maxAttempts(1));
         return catchThrowableOfType(ServerException.class, () -> client.sql("x").execute());
     }
 

@@ -1,15 +1,21 @@
 package org.cratedb4j.client.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cratedb4j.client.BulkResult;
+import org.cratedb4j.client.Cancellation;
 import org.cratedb4j.client.CrateClient;
+import org.cratedb4j.client.CrateSession;
 import org.cratedb4j.client.DuplicateKeyException;
 import org.cratedb4j.client.Row;
 import org.cratedb4j.client.RowOutcome;
 import org.cratedb4j.client.Rows;
+import org.cratedb4j.client.SqlStatement;
+import org.cratedb4j.client.StatementCancelledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -118,5 +124,41 @@ class SnippetsTest {
         }
         // end::errors[]
         assertThat(caught).isTrue();
+    }
+
+    @Test
+    void cancel() {
+        CrateClient crate = server.client();
+        // tag::cancel[]
+        Cancellation stop = new Cancellation();
+        SqlStatement query = crate.sql("SELECT count(*) FROM sys.summits").cancelledBy(stop);
+        stop.cancel(); // from any thread
+        // end::cancel[]
+        assertThatThrownBy(query::list).isInstanceOf(StatementCancelledException.class);
+    }
+
+    @Test
+    void session() {
+        CrateClient crate = server.client();
+        // tag::session[]
+        try (CrateSession session = crate.session()) {
+            session.sql("SET search_path = 'metrics'").execute();
+            System.out.println(
+                    session.sql("SELECT current_schema").as(String.class).one());
+        }
+        // end::session[]
+        assertThat(crate.sql("SELECT current_schema").as(String.class).one()).isEqualTo("doc");
+    }
+
+    @Test
+    void async() {
+        CrateClient crate = server.client();
+        // tag::async[]
+        CompletableFuture<List<Row>> summits =
+                crate.sql("SELECT mountain FROM sys.summits LIMIT 3").listAsync();
+        summits.thenAccept(rows -> rows.forEach(row -> System.out.println(row.getString("mountain"))))
+                .join();
+        // end::async[]
+        assertThat(summits.join()).hasSize(3);
     }
 }

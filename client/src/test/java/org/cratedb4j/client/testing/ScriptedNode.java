@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
@@ -31,6 +33,17 @@ public final class ScriptedNode implements AutoCloseable {
     /** A request as it came: the head's lines and the body. */
     public record Request(List<String> head, String body) {
 
+        /** The body without the tag of its statement. */
+        public String untagged() {
+            return body.replaceFirst(" -- cratedb4j:[0-9a-f]+-[0-9a-f]+\"", "\"");
+        }
+
+        /** The tag of the statement, null if it has none. */
+        public @Nullable String tag() {
+            Matcher tag = TAG.matcher(body);
+            return tag.find() ? tag.group(1) : null;
+        }
+
         /** The value of a header, null if there is none. */
         public @Nullable String header(String name) {
             return head.stream()
@@ -41,6 +54,7 @@ public final class ScriptedNode implements AutoCloseable {
         }
     }
 
+    private static final Pattern TAG = Pattern.compile(" -- (cratedb4j:[0-9a-f]{16}-[0-9a-f]+)\"");
     private static final long PATIENCE_SECONDS = 10;
 
     private static final int BACKLOG = 50;
@@ -52,6 +66,7 @@ public final class ScriptedNode implements AutoCloseable {
     private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
     private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger connections = new AtomicInteger();
+    private final JobDesk desk = new JobDesk();
     private volatile Reaction otherwise = Reaction.one();
     private volatile @Nullable String lastClient;
     private volatile @Nullable String lastProtocol;
@@ -100,6 +115,28 @@ public final class ScriptedNode implements AutoCloseable {
         return this;
     }
 
+    /** From now on a job runs, which every look-up finds until it is killed. */
+    public ScriptedNode runs(String jobId) {
+        desk.run(jobId);
+        return this;
+    }
+
+    /** What to answer, as JSON, to queries of the system's tables that have a text in them. */
+    public ScriptedNode answers(String query, String answer) {
+        desk.answer(query, answer);
+        return this;
+    }
+
+    /** Waits for a job to be killed here, and returns which; null if none is. */
+    public @Nullable String awaitKill() throws InterruptedException {
+        return desk.awaitKill();
+    }
+
+    /** How often running jobs were looked up here. */
+    public int lookupCount() {
+        return desk.lookups();
+    }
+
     public String url() {
         return scheme + "://127.0.0.1:" + server.getLocalPort();
     }
@@ -119,7 +156,7 @@ public final class ScriptedNode implements AutoCloseable {
         return lastProtocol;
     }
 
-    /** The number of requests that came so far. */
+    /** The number of requests that came so far, without queries of the system's tables and KILL. */
     public int requestCount() {
         return requests.size();
     }
@@ -190,9 +227,7 @@ public final class ScriptedNode implements AutoCloseable {
                 if (request == null) {
                     return;
                 }
-                requests.add(request);
-                Reaction next = script.poll();
-                open = (next == null ? otherwise : next).react(socket);
+                open = react(request, socket);
             }
         } catch (IOException e) {
             // The client has cut the connection, or the node was closed: both are part of the game.
@@ -205,6 +240,15 @@ public final class ScriptedNode implements AutoCloseable {
         lastClient = socket.getNeedClientAuth()
                 ? socket.getSession().getPeerPrincipal().getName()
                 : null;
+    }
+
+    private boolean react(Request request, Socket socket) throws IOException {
+        if (desk.serves(request)) {
+            return desk.serve(request, socket);
+        }
+        requests.add(request);
+        Reaction next = script.poll();
+        return (next == null ? otherwise : next).react(socket);
     }
 
     private static @Nullable Request read(InputStream in) throws IOException {

@@ -13,7 +13,9 @@ import org.cratedb4j.client.CrateException;
 import org.cratedb4j.client.NodeFailure;
 import org.cratedb4j.client.OutcomeUnknownException;
 import org.cratedb4j.client.ProtocolException;
+import org.cratedb4j.client.StatementCancelledException;
 import org.cratedb4j.client.StatementTimeoutException;
+import org.cratedb4j.client.internal.http.NodeAddress;
 import org.cratedb4j.client.internal.http.TransportException;
 import org.cratedb4j.client.internal.nodes.Node;
 import org.cratedb4j.client.internal.time.Deadline;
@@ -25,9 +27,10 @@ final class Attempts {
     private final Set<Node> tried = new HashSet<>();
     private final Set<Node> renewed = new HashSet<>();
     private final List<NodeFailure> failures = new ArrayList<>();
-    private final List<IOException> causes = new ArrayList<>();
+    private final List<Exception> causes = new ArrayList<>();
     private @Nullable Node current;
     private int count;
+    private int refusals;
     private boolean sent;
 
     /** The nodes that were of no use. */
@@ -53,6 +56,16 @@ final class Attempts {
         tried.add(node);
         failures.add(new NodeFailure(node.toString(), String.valueOf(cause.getMessage())));
         remember(cause);
+    }
+
+    /** Remembers that a node refused to execute the statement. */
+    void refused(CrateException cause) {
+        causes.add(cause);
+        refusals++;
+    }
+
+    int refusals() {
+        return refusals;
     }
 
     /** Remembers a stale connection; false if it is not the first one to this node. */
@@ -82,10 +95,12 @@ final class Attempts {
         return withCauses(new ConnectionLostException("No node answered: " + reasons, name(), count, null));
     }
 
-    CrateException outcomeUnknown(IOException cause) {
+    CrateException outcomeUnknown(TaggedJob job, IOException cause) {
+        NodeAddress address = Objects.requireNonNull(current).address();
         String message = "The statement was sent to " + name() + " but no answer came (" + cause.getMessage()
                 + "). Whether it was executed is unknown; it was not sent again";
-        return withCauses(new OutcomeUnknownException(message, name(), count, cause));
+        return withCauses(
+                new OutcomeUnknownException(message, name(), count, cause, job.tag(), () -> job.outcome(address)));
     }
 
     CrateException malformed(IOException cause) {
@@ -101,6 +116,11 @@ final class Attempts {
         String node = current == null ? null : current.toString();
         return withCauses(new StatementTimeoutException(
                 Objects.requireNonNull(deadline.timeout()), maybeSent || sent, node, count, cause));
+    }
+
+    CrateException cancelled(boolean maybeSent, @Nullable IOException cause) {
+        String node = current == null ? null : current.toString();
+        return withCauses(new StatementCancelledException(maybeSent || sent, node, count, cause));
     }
 
     /** Hangs the failures of earlier attempts on the exception that ends the call. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.cratedb4j.client.ProtocolException;
 import org.cratedb4j.client.ServerException;
-import org.cratedb4j.client.internal.exec.StatementRunner.Opened;
+import org.cratedb4j.client.internal.exec.CallRunner.Opened;
 import org.cratedb4j.client.internal.wire.BulkAnswer;
 import org.cratedb4j.client.internal.wire.BulkAnswer.RowResult;
 
@@ -26,13 +26,13 @@ public final class BulkRunner {
     public record Outcome(BulkAnswer answer, String node, int attempts) {}
 
     /** Sends a bulk statement of so many rows and reads its answer. */
-    public static Outcome run(StatementRunner runner, Call call, int rows) {
+    public static Outcome run(CallRunner runner, Call call, int rows) {
         try {
             Opened<BulkAnswer> opened = runner.run(call, BulkAnswer::read);
-            Answer answer = opened.answer();
-            answer.finished();
-            checkCount(opened.content(), rows, answer);
-            return new Outcome(opened.content(), answer.node(), answer.attempts());
+            Exchange exchange = opened.exchange();
+            exchange.finished();
+            checkCount(opened.content(), rows, exchange);
+            return new Outcome(opened.content(), exchange.node(), exchange.attempts());
         } catch (ServerException e) {
             if (rows == 1 && ROW_ERRORS.contains(e.code())) {
                 RowResult failed = new RowResult(BulkAnswer.FAILED, e.code(), e.getMessage());
@@ -42,13 +42,13 @@ public final class BulkRunner {
         }
     }
 
-    private static void checkCount(BulkAnswer bulk, int rows, Answer answer) {
+    private static void checkCount(BulkAnswer bulk, int rows, Exchange exchange) {
         int results = bulk.results().size();
         if (results != rows) {
             throw new ProtocolException(
                     "The answer has " + results + " results for " + rows + " rows",
-                    answer.node(),
-                    answer.attempts(),
+                    exchange.node(),
+                    exchange.attempts(),
                     null);
         }
     }

@@ -1,7 +1,8 @@
 package org.cratedb4j.client.internal.exec;
 
 import java.io.IOException;
-import org.cratedb4j.client.internal.exec.StatementRunner.Opened;
+import org.cratedb4j.client.CrateException;
+import org.cratedb4j.client.internal.exec.CallRunner.Opened;
 import org.cratedb4j.client.internal.wire.AnswerReader;
 import org.cratedb4j.client.internal.wire.ResultColumns;
 import org.cratedb4j.client.internal.wire.RowData;
@@ -13,16 +14,16 @@ public final class ResultCursor implements AutoCloseable {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final AnswerReader reader;
-    private final Answer answer;
+    private final Exchange exchange;
     private volatile boolean ended;
 
     private ResultCursor(Opened<AnswerReader> opened) {
         reader = opened.content();
-        answer = opened.answer();
+        exchange = opened.exchange();
     }
 
     /** Sends a statement and reads its answer up to the first row. */
-    public static ResultCursor open(StatementRunner runner, Call call) {
+    public static ResultCursor open(CallRunner runner, Call call) {
         ResultCursor cursor = new ResultCursor(runner.run(call, AnswerReader::open));
         if (cursor.columns().size() == 0) {
             cursor.next();
@@ -45,13 +46,13 @@ public final class ResultCursor implements AutoCloseable {
             if (row == null) {
                 ended = true;
                 reader.close();
-                answer.finished();
+                exchange.finished();
             }
             return row;
         } catch (IOException e) {
             ended = true;
             reader.close();
-            throw answer.failed(e);
+            throw exchange.broken(e);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -75,14 +76,27 @@ public final class ResultCursor implements AutoCloseable {
 
     /** The node that answers. */
     public String node() {
-        return answer.node();
+        return exchange.node();
     }
 
     @Override
     public void close() {
-        if (!ended) {
+        if (!ended && exchange.isKept()) {
+            readToEnd();
+        } else if (!ended) {
             ended = true;
-            answer.abandoned();
+            exchange.abandoned();
+        }
+    }
+
+    private void readToEnd() {
+        try {
+            while (next() != null) {
+                // Nobody wants the rows, but the connection.
+            }
+        } catch (CrateException e) {
+            // The session has lost its connection, and says so to the next statement.
+            ended = true;
         }
     }
 }

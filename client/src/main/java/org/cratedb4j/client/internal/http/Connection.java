@@ -78,7 +78,7 @@ final class Connection {
             maxIdleNanos = KeepAliveHeader.limit(response, config.idleTimeout()).toNanos();
             keepAlive = response.getCode() != UNAUTHORIZED
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(message, response, HttpCoreContext.create());
-            return new HttpAnswer(response.getCode(), body);
+            return new HttpAnswer(response.getCode(), RetryAfter.of(response), body);
         } catch (IOException e) {
             throw new TransportException(Phase.SENT, reused, reason(e) + hint(reused), e);
         } catch (HttpException e) {

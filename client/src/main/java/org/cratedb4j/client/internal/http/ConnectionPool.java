@@ -48,6 +48,15 @@ public final class ConnectionPool implements AutoCloseable {
 
     /** Leases a connection that has been used before, if there is one, or else a new one. */
     public Lease lease(SessionKey key, Deadline deadline) throws TransportException {
+        return lease(key, deadline, true);
+    }
+
+    /** Leases a connection that nobody has used before, and on which therefore nothing is set. */
+    public Lease leaseNew(SessionKey key, Deadline deadline) throws TransportException {
+        return lease(key, deadline, false);
+    }
+
+    private Lease lease(SessionKey key, Deadline deadline, boolean mayBeUsed) throws TransportException {
         if (closed) {
             throw new IllegalStateException("The client is closed");
         }
@@ -55,7 +64,7 @@ public final class ConnectionPool implements AutoCloseable {
         acquire(shelf, deadline);
         Connection connection = null;
         try {
-            connection = takeIdle(shelf);
+            connection = mayBeUsed ? takeIdle(shelf) : null;
             if (connection == null) {
                 connection = connect(key, deadline);
             }

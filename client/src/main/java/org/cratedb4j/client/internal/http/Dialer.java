@@ -3,11 +3,11 @@ package org.cratedb4j.client.internal.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
+import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.cratedb4j.client.internal.http.TransportException.Phase;
@@ -79,8 +79,10 @@ final class Dialer {
     private Socket open(NodeAddress node, @Nullable ProxyConfig proxy, InetAddress address, long millis)
             throws IOException {
         int timeout = (int) Math.min(Integer.MAX_VALUE, millis);
-        // What proxies the JVM has been told of at large is not for this client.
-        Socket socket = new Socket(Proxy.NO_PROXY);
+        // A channel's socket, because an interrupt of the thread that waits on it closes it. What proxies the JVM has
+        // been
+        // told of at large, it ignores.
+        Socket socket = SocketChannel.open().socket();
         try {
             socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
             config.keepAlive().applyTo(socket);

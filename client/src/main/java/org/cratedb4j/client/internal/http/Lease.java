@@ -53,15 +53,26 @@ public final class Lease {
         }
     }
 
+    /** Lets another deadline count from now on. */
+    public void extend(Deadline deadline) {
+        if (watch.cancel()) {
+            watch = pool.watchdog().watch(deadline, connection::abort);
+        }
+    }
+
     /** Whether the connection was cut because the deadline passed. */
     public boolean hasExpired() {
         return watch.hasFired();
     }
 
+    /** Ends an exchange and keeps the connection for the next one; false if it cannot be used any more. */
+    public boolean endExchange() {
+        return connection.finish() && watch.cancel();
+    }
+
     /** Gives the connection back; it is used again only if its answer was read to the end. */
     public void release() {
-        boolean reusable = connection.finish() && watch.cancel();
-        end(reusable);
+        end(endExchange());
     }
 
     /** Closes the connection. */

@@ -21,6 +21,7 @@ public final class Options {
     private static final int DEFAULT_MAX_CONNECTIONS = 100;
     private static final int DEFAULT_COMPRESS_ABOVE = 8_192;
     private static final int DEFAULT_KEEP_ALIVE_COUNT = 6;
+    private static final int DEFAULT_MAX_ATTEMPTS = 5;
 
     /** The nodes. */
     public static final Option<List<NodeUrl>> NODES = preset(
@@ -66,12 +67,25 @@ public final class Options {
             Duration.ofSeconds(10),
             "How long opening a connection may take, on each node.");
 
+    /** The time that an attempt may take. */
+    public static final Option<Duration> ATTEMPT_TIMEOUT = optional(
+            "attempt_timeout",
+            Kind.DURATION,
+            "How long one attempt may wait for the beginning of its answer before another node is tried.");
+
     /** The waits between attempts. */
     public static final Option<Backoff> BACKOFF_FACTOR = preset(
             "backoff_factor",
             Kind.BACKOFF,
             new Backoff(Duration.ofMillis(100)),
             "The wait f between attempts, at most 120 s: none before the first repetition, then f, 2f, 4f and so on.");
+
+    /** The number of attempts. */
+    public static final Option<Integer> MAX_ATTEMPTS = preset(
+            "max_attempts",
+            Kind.COUNT,
+            DEFAULT_MAX_ATTEMPTS,
+            "How often a statement is sent at most while nodes refuse to execute it for now.");
 
     /** Whether errors come with the server's stack trace. */
     public static final Option<Boolean> ERROR_TRACE =
@@ -203,7 +217,9 @@ public final class Options {
             APPLICATION_NAME,
             TIMEOUT,
             CONNECT_TIMEOUT,
+            ATTEMPT_TIMEOUT,
             BACKOFF_FACTOR,
+            MAX_ATTEMPTS,
             ERROR_TRACE,
             MAX_RESULT_BYTES,
             TIME_ZONE,

@@ -26,6 +26,11 @@ public final class Deadline {
         return duration.compareTo(Duration.ofNanos(Long.MAX_VALUE / 2)) > 0 ? Long.MAX_VALUE / 2 : duration.toNanos();
     }
 
+    /** This deadline, or one some time from now if that is earlier. */
+    public Deadline orWithin(@Nullable Duration limit) {
+        return limit == null || remainingNanos() <= saturatedNanos(limit) ? this : after(limit, ticker);
+    }
+
     /** The time the call was given, null if there is no deadline. */
     public @Nullable Duration timeout() {
         return timeout;

@@ -18,6 +18,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** The JSON library, set up for CrateDB's answers, and values of no known type. */
@@ -27,6 +28,8 @@ final class Json {
     private static final int MAX_DIGITS = 200_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            // CrateDB writes UTF-8; bytes that look like another encoding are no answer of its.
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)

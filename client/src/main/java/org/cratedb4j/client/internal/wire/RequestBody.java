@@ -7,6 +7,9 @@ import java.io.OutputStream;
 /** The bytes of a request, ready to be sent as often as need be. */
 public final class RequestBody {
 
+    /** No bytes. */
+    public static final RequestBody EMPTY = new RequestBody(new Buffer());
+
     private final Buffer buffer;
 
     private RequestBody(Buffer buffer) {

@@ -53,6 +53,11 @@ class AnswerFuzzTest {
         readAll(bytes);
     }
 
+    @Test
+    void bytesInAnEncodingThatIsNoneAreRefused() {
+        readAll(new byte[] {0, 0, 'x', 0, 'y'});
+    }
+
     @Property
     void anyStartOfAnAnswerIsRefused(@ForAll @IntRange(max = 92) int length) {
         String answer =

@@ -1,0 +1,22 @@
+package org.cratedb4j.client.internal.exec;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What sends calls and opens their answers: the whole cluster, or one connection of a session. */
+public sealed interface CallRunner permits StatementRunner, SessionRunner {
+
+    /** Reads an answer's body, or as much of it as tells whether the answer is good. */
+    @FunctionalInterface
+    interface BodyReader<T> {
+
+        /** Reads what it needs. */
+        T read(InputStream body) throws IOException;
+    }
+
+    /** What was read of a good answer, and the exchange that brings it. */
+    record Opened<T>(T content, Exchange exchange) {}
+
+    /** Sends a call and reads its answer as far as the reader does. */
+    <T> Opened<T> run(Call call, BodyReader<T> reader);
+}

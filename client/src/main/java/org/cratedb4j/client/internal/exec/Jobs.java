@@ -1,0 +1,40 @@
+package org.cratedb4j.client.internal.exec;
+
+import org.cratedb4j.client.internal.time.Pause;
+import org.cratedb4j.client.internal.time.Ticker;
+
+/** Gives statements tags, and by them stops and finds them on the server. Safe for use by many threads. */
+public final class Jobs implements AutoCloseable {
+
+    private final Tags tags = new Tags();
+    private final Ticker ticker;
+    private final Killer killer;
+    private final OutcomeResolver resolver;
+
+    /** Jobs of one client, which are asked for on the way of all statements. */
+    public Jobs(StatementRunner runner, Ticker ticker, Pause pause) {
+        this.ticker = ticker;
+        JobTables tables = new JobTables(runner);
+        killer = new Killer(tables, ticker);
+        resolver = new OutcomeResolver(tables, ticker, pause);
+    }
+
+    /** A new statement. */
+    public TaggedJob next() {
+        return new TaggedJob(tags.next(), ticker.nanos(), this);
+    }
+
+    Killer killer() {
+        return killer;
+    }
+
+    OutcomeResolver resolver() {
+        return resolver;
+    }
+
+    /** Waits a short time for what is to be stopped. */
+    @Override
+    public void close() {
+        killer.close();
+    }
+}

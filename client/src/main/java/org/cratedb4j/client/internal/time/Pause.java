@@ -1,0 +1,15 @@
+package org.cratedb4j.client.internal.time;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Waits for time to pass. Tests let it pass themselves. */
+@FunctionalInterface
+public interface Pause {
+
+    /** The time of this JVM. */
+    Pause SYSTEM = (end, nanos) -> end.await(nanos, TimeUnit.NANOSECONDS);
+
+    /** Waits until some nanoseconds are over, or a latch opens; true if that was it. */
+    boolean await(CountDownLatch end, long nanos) throws InterruptedException;
+}

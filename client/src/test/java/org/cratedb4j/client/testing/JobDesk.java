@@ -1,0 +1,77 @@
+package org.cratedb4j.client.testing;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a scripted node that answers what clients ask behind their callers' backs: about jobs, and KILL. */
+final class JobDesk {
+
+    private static final long PATIENCE_SECONDS = 10;
+    private static final Pattern KILL = Pattern.compile("\\{\"stmt\":\"KILL '([^']*)'\"}");
+    private static final Pattern TABLE = Pattern.compile("SELECT [^?]* FROM (sys\\.[a-z_]+)");
+
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final BlockingQueue<String> killed = new LinkedBlockingQueue<>();
+    private final AtomicInteger lookups = new AtomicInteger();
+    // By what the query must have in it.
+    private final Map<String, String> rows = new ConcurrentHashMap<>();
+
+    void run(String id) {
+        running.add(id);
+    }
+
+    void answer(String query, String answer) {
+        rows.put(query, answer);
+    }
+
+    int lookups() {
+        return lookups.get();
+    }
+
+    /** The next job that was killed, null if none is for a long time. */
+    @Nullable
+    String awaitKill() throws InterruptedException {
+        return killed.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    boolean serves(ScriptedNode.Request request) {
+        return TABLE.matcher(request.body()).find()
+                || KILL.matcher(request.body()).matches();
+    }
+
+    boolean serve(ScriptedNode.Request request, Socket socket) throws IOException {
+        Matcher kill = KILL.matcher(request.body());
+        if (kill.matches()) {
+            running.remove(kill.group(1));
+            killed.add(kill.group(1));
+            return Reaction.ok("{\"cols\":[],\"col_types\":[],\"rows\":[[]],\"rowcount\":1}")
+                    .react(socket);
+        }
+        if (request.body().contains("FROM sys.jobs ")) {
+            lookups.incrementAndGet();
+            return table("4", running.stream().map(id -> "[\"" + id + "\"]").collect(Collectors.joining(",")))
+                    .react(socket);
+        }
+        return rows.entrySet().stream()
+                .filter(entry -> request.body().contains(entry.getKey()))
+                .findFirst()
+                .map(entry -> Reaction.ok(entry.getValue()))
+                .orElseGet(() -> table("4", ""))
+                .react(socket);
+    }
+
+    private static Reaction table(String types, String rows) {
+        return Reaction.ok("{\"cols\":[\"c\"],\"col_types\":[" + types + "],\"rows\":[" + rows + "],\"rowcount\":0}");
+    }
+}
