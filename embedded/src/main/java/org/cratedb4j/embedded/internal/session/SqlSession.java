@@ -13,6 +13,7 @@ import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.Cancellation;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
+import org.cratedb4j.embedded.internal.sql.tree.SessionStatement;
 import org.cratedb4j.embedded.internal.sql.tree.Statement;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
@@ -51,6 +52,9 @@ final class SqlSession implements Session {
             }
             ResultSet result =
                     engine.statements().run(invocation(sql, statement, values, types, job), state, job.job());
+            if (statement instanceof SessionStatement) {
+                show(job.job());
+            }
             return new ResultSet(result.columns(), result.types(), new JobRows(result.rows(), job), result.rowCount());
         } catch (RuntimeException e) {
             job.fail(e);

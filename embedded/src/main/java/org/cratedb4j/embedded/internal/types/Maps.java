@@ -2,8 +2,10 @@ package org.cratedb4j.embedded.internal.types;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The order of OBJECT values: fewer keys first, then by the values of the keys. */
+/** The order of OBJECT values: fewer keys first, then by the values of the keys; a key without value comes last. */
 final class Maps {
     private Maps() {}
 
@@ -11,22 +13,26 @@ final class Maps {
         if (a.size() != b.size()) {
             return Integer.compare(a.size(), b.size());
         }
-        for (Map.Entry<?, ?> entry : a.entrySet()) {
-            Object left = entry.getValue();
-            Object right = b.get(entry.getKey());
-            if (Objects.equals(left, right)) {
-                continue;
-            }
-            if (left == null || right == null) {
-                return left == null ? 1 : -1;
-            }
-            int order = left instanceof Map<?, ?> l && right instanceof Map<?, ?> r
-                    ? compare(l, r)
-                    : DataTypes.UNDEFINED.compare(left, right);
+        TreeSet<Object> keys = new TreeSet<>(a.keySet());
+        keys.addAll(b.keySet());
+        for (Object key : keys) {
+            int order = compareValues(a.get(key), b.get(key));
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    private static int compareValues(@Nullable Object a, @Nullable Object b) {
+        if (Objects.equals(a, b)) {
+            return 0;
+        }
+        if (a == null || b == null) {
+            return a == null ? 1 : -1;
+        }
+        return a instanceof Map<?, ?> one && b instanceof Map<?, ?> other
+                ? compare(one, other)
+                : DataTypes.UNDEFINED.compare(a, b);
     }
 }
