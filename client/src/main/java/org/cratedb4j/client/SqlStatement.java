@@ -96,7 +96,9 @@ public final class SqlStatement {
 
     /**
      * This statement, ended by a cancellation. All calls that are under way then end with a
-     * {@link StatementCancelledException}, and their statements are killed on the server.
+     * {@link StatementCancelledException}, and their statements are killed on the server. A statement of a
+     * {@link CrateSession} is killed only, lest the session lose its connection: it ends with a
+     * {@link QueryKilledException}.
      *
      * @param cancellation what ends it
      * @return another statement

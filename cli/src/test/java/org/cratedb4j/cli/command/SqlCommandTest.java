@@ -92,6 +92,14 @@ class SqlCommandTest {
     }
 
     @Test
+    void all_statements_run_in_one_session() {
+        CommandRun run =
+                sql("--format", "csv", "-c", "SET search_path TO sys", "-c", "SELECT count(*) AS n FROM summits");
+
+        assertThat(run).isEqualTo(new CommandRun(0, "n\n1605\n", ""));
+    }
+
+    @Test
     void schema_is_where_unqualified_names_are_looked_up() {
         assertThat(sql("--schema", "sys", "--format", "csv", "-c", "SELECT count(*) AS n FROM summits")
                         .out())

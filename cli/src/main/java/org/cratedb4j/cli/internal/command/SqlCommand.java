@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cratedb4j.cli.internal.output.Format;
 import org.cratedb4j.cli.internal.terminal.Terminal;
-import org.cratedb4j.client.CrateClient;
-import org.cratedb4j.client.CrateException;
+import org.cratedb4j.client.CrateSession;
 import org.cratedb4j.client.Rows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "The first failing statement ends the run.",
+            "All statements run in one session. The first that fails ends the run.",
             "Exit codes: 0 all went well, 1 the server answered with an error, 2 wrong command line,",
             "            3 no node could be reached or none answered in time.",
             "",
@@ -58,16 +57,18 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Target.Connection connection = target.connect()) {
+        // One session for all statements, so that SET and cursors last from one to the next.
+        try (Target.Connection connection = target.connect();
+                CrateSession session = connection.client().session()) {
             for (String statement : statements) {
-                run(connection.client(), statement);
+                run(session, statement);
             }
             return ExitCode.OK;
         }
     }
 
-    private void run(CrateClient client, String statement) throws CrateException {
-        try (Rows rows = client.sql(statement).rows()) {
+    private void run(CrateSession session, String statement) {
+        try (Rows rows = session.sql(statement).rows()) {
             if (rows.columns().isEmpty()) {
                 long affected = drain(rows);
                 if (format == Format.TABLE) {

@@ -41,7 +41,8 @@ final class OutcomeResolver {
             if (found.isPresent()) {
                 return found.get();
             }
-            settle(since);
+            // Counted from here and not from the statement's start, since the connection may have broken just now.
+            pause.await(new CountDownLatch(1), SETTLED_NANOS);
             Optional<String> doubt = doubt(since, node, deadline);
             // Only now, lest it began between the look and the proof.
             return find(tag, deadline)
@@ -61,13 +62,6 @@ final class OutcomeResolver {
         return tables.running(tag, deadline).isEmpty()
                 ? tables.logged(tag, deadline)
                 : Optional.of(new StatementOutcome(Status.RUNNING, ""));
-    }
-
-    private void settle(long since) throws InterruptedException {
-        long left = SETTLED_NANOS - (ticker.nanos() - since);
-        if (left > 0) {
-            pause.await(new CountDownLatch(1), left);
-        }
     }
 
     /** Why the node may have executed the statement and not know of it; empty if that cannot be. */
