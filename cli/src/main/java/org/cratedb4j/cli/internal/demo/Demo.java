@@ -88,9 +88,10 @@ public final class Demo {
         crate.sql("REFRESH TABLE mountains").execute();
         out.printf(
                 Locale.ROOT,
-                "  %,d of the %,d summits of the Alps written; the others share name and region with one that was%n",
+                "  %,d of the %,d summits of the Alps written; refused as duplicates by name and region: %d%n",
                 written,
-                summits.size());
+                summits.size(),
+                summits.size() - written);
     }
 
     private static List<@Nullable Object> values(Row row) {
