@@ -8,6 +8,7 @@ import org.cratedb4j.cli.CommandRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every failure is one line on standard error, says what kind it is, and has its exit code. */
 class FailuresTest {
@@ -26,6 +27,15 @@ class FailuresTest {
         assertThat(run.err()).startsWith("cratedb: " + type + ", code ").hasLineCount(1);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELEC 1", "SELECT 1 AS object", "INSERT INTO x"})
+    void the_words_that_the_parser_would_have_taken_do_not_hide_what_it_says(String statement) {
+        CommandRun run = CommandRun.of("sql", "--embedded", "-c", statement);
+
+        assertThat(run.err()).startsWith("cratedb: SqlSyntaxException, code 4000: ParsingException[line 1:");
+        assertThat(run.err()).contains(" expecting {").hasSizeLessThan(200);
     }
 
     @Test

@@ -17,7 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line on standard error what went wrong. No stack trace is ever shown. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     // The server's parser lists every word that it would have taken, which hides what it says besides.
-    private static final Pattern WORD_LIST = Pattern.compile("\\{('[^'{}]+'(?:, '[^'{}]+'){4}), [^{}]+}");
+    private static final String WORD = "(?:'[^'{}]+'|<EOF>)";
+    private static final Pattern WORD_LIST = Pattern.compile("\\{(" + WORD + "(?:, " + WORD + "){4}), [^{}]+}");
 
     private final PrintWriter err;
 
