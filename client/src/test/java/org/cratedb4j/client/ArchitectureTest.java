@@ -117,7 +117,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(ROOT + ".internal.tls", ROOT + ".internal.http", ROOT + ".internal.options")
                 .and()
-                .doNotBelongToAnyOf(CrateClientBuilder.class)
+                .doNotBelongToAnyOf(TlsOptions.class, CrateClientBuilder.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.net..")

@@ -60,6 +60,16 @@ public final class Option<T> {
         return kind.parser() != null;
     }
 
+    /** What a value is, in a word or two. */
+    public String kind() {
+        return kind.name();
+    }
+
+    /** The texts that values can have, empty if there are too many to tell. */
+    public List<String> choices() {
+        return kind.choices();
+    }
+
     /** One sentence for the manual. */
     public String description() {
         return description;

@@ -2,6 +2,7 @@ package org.cratedb4j.client.internal.tls;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 
 /** The versions of TLS, oldest first. */
 public enum TlsVersion {
@@ -28,6 +29,11 @@ public enum TlsVersion {
                 .filter(version -> version.number.equals(number))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("must be 1.0, 1.1, 1.2 or 1.3, not " + number));
+    }
+
+    /** The numbers of all versions, oldest first. */
+    public static List<String> numbers() {
+        return Arrays.stream(values()).map(version -> version.number).toList();
     }
 
     /** The names that JSSE has for this version and all later ones. */
