@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * the session, and for nobody else. For one thread at a time, but for {@link #cancel()} and {@link #close()}. Whoever opens
  * it closes it.
  *
- * <p>Rows of one statement have to be read to their end, or closed, before the next one. Closing them reads the rest, which
- * keeps the session. If the connection breaks or a statement exceeds its time-out, the session is lost: each later statement
- * throws a {@link SessionLostException} that names the settings that are gone. Nothing is sent again behind the caller's
- * back, on no other node.
+ * <p>Rows of one statement have to be read to their end, {@linkplain Rows#buffer() buffered} or closed before the next
+ * one. Closing them reads the rest, which keeps the session. If the connection breaks, a statement exceeds its time-out or
+ * an answer {@code max_result_bytes}, the session is lost: each later statement throws a {@link SessionLostException} that
+ * names the settings that are gone. Nothing is sent again behind the caller's back, on no other node.
  */
 public final class CrateSession implements AutoCloseable {
 

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a result, decoded one by one as they are asked for, so that a result of any size takes little memory.
  *
- * <p>They hold a connection to a node until the last row was read, which closes them, or until {@link #close()}; closing
- * early closes the connection too. Rows that are neither read to their end nor closed are reported in the log, with the
- * place that asked for them, and closed once they are garbage. They can be gone through once, by one thread at a time.
+ * <p>They hold a connection to a node until the last row was read, which closes them, until {@link #buffer()}, or until
+ * {@link #close()}; closing early closes the connection too. Rows that still hold one are reported in the log, with the place
+ * that asked for them, and closed once they are garbage. They can be gone through once, by one thread at a time.
  *
  * <p>What goes wrong while rows are read is thrown by the iterator: a {@link ConnectionLostException},
  * {@link StatementTimeoutException}, {@link ProtocolException} or {@link OutcomeUnknownException}.
@@ -112,6 +112,23 @@ public final class Rows implements Iterable<Row>, AutoCloseable {
     private void requireEnd() {
         if (!cursor.hasEnded()) {
             throw new IllegalStateException("Known only after the last row");
+        }
+    }
+
+    /**
+     * Reads what is left of the answer into memory, as bytes, and gives the connection back: a session can execute its next
+     * statement while these rows are still read, decoded from memory one by one. The bytes are dropped as they are decoded.
+     * Does nothing if nothing is left. The call's time-out bounds the reading, and {@code max_result_bytes} the memory.
+     *
+     * @throws ConnectionLostException if the connection breaks before the answer's end
+     * @throws ResultTooLargeException if the answer has more bytes than {@code max_result_bytes}
+     * @throws StatementTimeoutException if the answer does not come in time
+     */
+    public void buffer() {
+        try {
+            cursor.buffer();
+        } finally {
+            watch.clean();
         }
     }
 

@@ -118,6 +118,11 @@ final class Exchange {
         return attempts.broken(failed(cause));
     }
 
+    /** The answer is in memory, and is no good. */
+    CrateException malformed(IOException cause) {
+        return attempts.malformed(cause);
+    }
+
     private void cancel() {
         connection.cut();
         call.job().kill();

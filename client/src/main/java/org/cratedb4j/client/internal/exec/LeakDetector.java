@@ -29,7 +29,7 @@ public final class LeakDetector {
 
         @Override
         public void run() {
-            if (!cursor.hasEnded()) {
+            if (cursor.holdsConnection()) {
                 LOG.warn("A result was neither read to its end nor closed; its connection is closed now", opened);
                 cursor.close();
             }

@@ -16,6 +16,7 @@ public final class ResultCursor implements AutoCloseable {
     private final AnswerReader reader;
     private final Exchange exchange;
     private volatile boolean ended;
+    private volatile boolean inMemory;
 
     private ResultCursor(Opened<AnswerReader> opened) {
         reader = opened.content();
@@ -44,17 +45,42 @@ public final class ResultCursor implements AutoCloseable {
         try {
             RowData row = reader.next();
             if (row == null) {
-                ended = true;
-                reader.close();
-                exchange.finished();
+                end();
             }
             return row;
         } catch (IOException e) {
             ended = true;
             reader.close();
+            throw inMemory ? exchange.malformed(e) : exchange.broken(e);
+        } catch (RuntimeException e) {
+            abandon();
+            throw e;
+        }
+    }
+
+    private void end() {
+        ended = true;
+        reader.close();
+        if (!inMemory) {
+            exchange.finished();
+        }
+    }
+
+    /** Reads the rest of the answer into memory, which frees the connection, and decodes it from there. */
+    public void buffer() {
+        if (ended || inMemory) {
+            return;
+        }
+        try {
+            reader.takeIn();
+            inMemory = true;
+            exchange.finished();
+        } catch (IOException e) {
+            ended = true;
+            reader.close();
             throw exchange.broken(e);
         } catch (RuntimeException e) {
-            close();
+            abandon();
             throw e;
         }
     }
@@ -62,6 +88,11 @@ public final class ResultCursor implements AutoCloseable {
     /** Whether the last row was read, or the cursor was closed before. */
     public boolean hasEnded() {
         return ended;
+    }
+
+    /** Whether a connection waits for the rows to be read. */
+    boolean holdsConnection() {
+        return !ended && !inMemory;
     }
 
     /** The number of rows that the server reports, -1 if it does not; final at the end. */
@@ -81,10 +112,18 @@ public final class ResultCursor implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!ended && exchange.isKept()) {
+        if (holdsConnection() && exchange.isKept()) {
             readToEnd();
-        } else if (!ended) {
-            ended = true;
+        } else {
+            abandon();
+        }
+    }
+
+    private void abandon() {
+        boolean held = holdsConnection();
+        ended = true;
+        reader.close();
+        if (held) {
             exchange.abandoned();
         }
     }

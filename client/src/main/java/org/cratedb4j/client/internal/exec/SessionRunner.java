@@ -60,7 +60,7 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
         requireUsable();
         if (!current.compareAndSet(null, call)) {
             throw new IllegalStateException(
-                    "The session is busy: rows of another statement are neither read to their end nor closed");
+                    "The session is busy: rows of another statement are neither read to their end nor buffered or closed");
         }
         Attempts attempts = new Attempts();
         while (true) {

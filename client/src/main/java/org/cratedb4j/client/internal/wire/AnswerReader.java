@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
  */
 public final class AnswerReader implements Closeable {
 
+    private final AnswerBytes bytes;
     private final JsonParser parser;
     private List<String> names = List.of();
     private List<CrateType> types = List.of();
@@ -26,7 +27,8 @@ public final class AnswerReader implements Closeable {
     private long rowCount = -1;
     private double durationMillis;
 
-    private AnswerReader(JsonParser parser) throws IOException {
+    private AnswerReader(AnswerBytes bytes, JsonParser parser) throws IOException {
+        this.bytes = bytes;
         this.parser = parser;
         columns = new ResultColumns(names, types);
     }
@@ -35,8 +37,9 @@ public final class AnswerReader implements Closeable {
     public static AnswerReader open(InputStream body) throws IOException {
         JsonParser parser = null;
         try {
-            parser = Json.parser(body);
-            AnswerReader reader = new AnswerReader(parser);
+            AnswerBytes bytes = new AnswerBytes(body);
+            parser = Json.parser(bytes);
+            AnswerReader reader = new AnswerReader(bytes, parser);
             reader.readHead();
             return reader;
         } catch (JacksonException e) {
@@ -80,6 +83,11 @@ public final class AnswerReader implements Closeable {
         }
     }
 
+    /** Takes the rest of the answer into memory: from now on nothing is read of the stream it came from. */
+    public void takeIn() throws IOException {
+        bytes.takeIn();
+    }
+
     /** The number of rows that the server reports, -1 if it does not; final after the last row. */
     public long rowCount() {
         return rowCount;
@@ -93,6 +101,7 @@ public final class AnswerReader implements Closeable {
     @Override
     public void close() {
         parser.close();
+        bytes.drop();
     }
 
     private void readHead() throws IOException {
