@@ -1,0 +1,86 @@
+package org.cratedb4j.jdbc;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the driver, and that the arrows between them only point down. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.cratedb4j.jdbc";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void arrowsBetweenTheRoomsOnlyPointDown() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("jdbc")
+                .definedBy(ROOT)
+                .layer("url")
+                .definedBy(ROOT + ".internal.url")
+                .layer("connection")
+                .definedBy(ROOT + ".internal.connection")
+                .layer("statement")
+                .definedBy(ROOT + ".internal.statement")
+                .layer("metadata")
+                .definedBy(ROOT + ".internal.metadata")
+                .layer("parameters")
+                .definedBy(ROOT + ".internal.parameters")
+                .layer("session")
+                .definedBy(ROOT + ".internal.session")
+                .layer("result")
+                .definedBy(ROOT + ".internal.result")
+                .layer("sql")
+                .definedBy(ROOT + ".internal.sql")
+                .layer("types")
+                .definedBy(ROOT + ".internal.types")
+                .layer("error")
+                .definedBy(ROOT + ".internal.error")
+                .whereLayer("jdbc")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("connection")
+                .mayOnlyBeAccessedByLayers("jdbc")
+                .whereLayer("url")
+                .mayOnlyBeAccessedByLayers("jdbc", "connection")
+                .whereLayer("statement")
+                .mayOnlyBeAccessedByLayers("connection")
+                .whereLayer("metadata")
+                .mayOnlyBeAccessedByLayers("connection", "statement")
+                .whereLayer("parameters")
+                .mayOnlyBeAccessedByLayers("connection", "statement")
+                .whereLayer("session")
+                .mayOnlyBeAccessedByLayers("connection", "statement", "metadata")
+                .whereLayer("result")
+                .mayOnlyBeAccessedByLayers("connection", "statement", "metadata", "parameters")
+                .whereLayer("sql")
+                .mayOnlyBeAccessedByLayers("connection", "statement", "metadata", "session")
+                .whereLayer("types")
+                .mayOnlyBeAccessedByLayers("connection", "statement", "metadata", "parameters", "result")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheClientSpeaksToServers() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.cratedb4j.client.internal..", "java.net.http..", "org.apache..", "tools.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsLockedByMonitors() {
+        methods().should().notHaveModifier(JavaModifier.SYNCHRONIZED).check(CLASSES);
+    }
+}
