@@ -1,15 +1,12 @@
 package org.cratedb4j.client.internal.exec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cratedb4j.client.StatementOutcome;
 import org.cratedb4j.client.StatementOutcome.Status;
 import org.cratedb4j.client.internal.http.NodeAddress;
 import org.cratedb4j.client.internal.time.Deadline;
-import org.cratedb4j.client.internal.wire.RequestEncoder;
 import org.cratedb4j.client.internal.wire.RowData;
-import org.jspecify.annotations.Nullable;
 
 /** What the cluster knows of statements that run or have run, by their tags. Any node answers for all. */
 final class JobTables {
@@ -23,22 +20,22 @@ final class JobTables {
     private static final String OLDER = "SELECT count(*) FROM sys.jobs_log"
             + " WHERE node['id'] = ? AND ended::bigint < CURRENT_TIMESTAMP::bigint - ?::bigint";
 
-    private final StatementRunner runner;
+    private final SystemTables tables;
 
     JobTables(StatementRunner runner) {
-        this.runner = runner;
+        tables = new SystemTables(runner);
     }
 
     /** The identities of the jobs that run the statement of a tag. */
     List<String> running(String tag, Deadline deadline) {
-        return query(RUNNING, List.of("%" + tag), deadline).stream()
+        return tables.query(RUNNING, List.of("%" + tag), deadline).stream()
                 .map(row -> String.valueOf(row.object(0)))
                 .toList();
     }
 
     /** How the statement of a tag ended; empty if the log does not have it. */
     Optional<StatementOutcome> logged(String tag, Deadline deadline) {
-        List<RowData> ends = query(LOGGED, List.of("%" + tag), deadline);
+        List<RowData> ends = tables.query(LOGGED, List.of("%" + tag), deadline);
         if (ends.isEmpty()) {
             return Optional.empty();
         }
@@ -51,14 +48,14 @@ final class JobTables {
 
     /** Whether every job gets into the log. */
     boolean logsAllJobs(Deadline deadline) {
-        return query(SETTINGS, List.of(), deadline).stream()
+        return tables.query(SETTINGS, List.of(), deadline).stream()
                 .allMatch(row -> row.isInBits(0) && row.bits(0) == 1 && "true".equals(row.object(1)));
     }
 
     /** The identity of the node that listens at an address; empty if none says it does. */
     Optional<String> nodeId(NodeAddress address, Deadline deadline) {
         PublishedAddress published = new PublishedAddress(address);
-        List<String> ids = query(NODES, List.of(), deadline).stream()
+        List<String> ids = tables.query(NODES, List.of(), deadline).stream()
                 .filter(row -> published.matches(String.valueOf(row.object(1))))
                 .map(row -> String.valueOf(row.object(0)))
                 .toList();
@@ -67,22 +64,12 @@ final class JobTables {
 
     /** Whether a node has an entry in its log that ended longer ago than this. */
     boolean remembers(String nodeId, long ageMillis, Deadline deadline) {
-        return query(OLDER, List.of(nodeId, ageMillis), deadline).stream().anyMatch(row -> row.bits(0) > 0);
+        return tables.query(OLDER, List.of(nodeId, ageMillis), deadline).stream()
+                .anyMatch(row -> row.bits(0) > 0);
     }
 
     /** Ends a job; one that has ended already is as good as killed. */
     void kill(String id, Deadline deadline) {
-        query("KILL '" + id.replace("'", "''") + "'", List.of(), deadline);
-    }
-
-    private List<RowData> query(String sql, List<? extends @Nullable Object> parameters, Deadline deadline) {
-        Call call = Call.untracked(RequestEncoder.encode(sql, parameters), deadline);
-        List<RowData> rows = new ArrayList<>();
-        try (ResultCursor cursor = ResultCursor.open(runner, call)) {
-            for (RowData row = cursor.next(); row != null; row = cursor.next()) {
-                rows.add(row);
-            }
-        }
-        return rows;
+        tables.query("KILL '" + id.replace("'", "''") + "'", List.of(), deadline);
     }
 }

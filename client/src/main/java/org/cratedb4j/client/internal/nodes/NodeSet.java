@@ -48,6 +48,11 @@ public final class NodeSet {
         return tried.isEmpty() ? dueFirst(now) : untriedLiving(tried, now);
     }
 
+    /** Whether there is a node at an address. */
+    public boolean has(NodeAddress address) {
+        return List.of(nodes).stream().anyMatch(node -> node.address().equals(address));
+    }
+
     /** Tells that a node answered. */
     public void succeeded(Node node) {
         node.succeeded();
