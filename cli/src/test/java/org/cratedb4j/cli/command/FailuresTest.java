@@ -93,6 +93,14 @@ class FailuresTest {
     }
 
     @Test
+    void a_malformed_value_names_its_option() {
+        CommandRun run = CommandRun.of("sql", "--connect-timeout", "soon", "-c", "SELECT 1");
+
+        assertThat(run.err()).contains("connect_timeout", "soon").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void no_command_at_all_is_a_wrong_command_line() {
         CommandRun run = CommandRun.of();
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
         description = "Runs SQL statements on a cluster or on an embedded node.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        customSynopsis = "cratedb sql [--embedded] [--format=FORMAT] [CONNECTION]... -c=SQL [-c=SQL]...",
         footer = {
             "",
             "All statements run in one session. The first that fails ends the run.",
@@ -58,7 +59,7 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // One session for all statements, so that SET and cursors last from one to the next.
-        try (Target.Connection connection = target.connect();
+        try (Target.Connection connection = target.connect(terminal.environment());
                 CrateSession session = connection.client().session()) {
             for (String statement : statements) {
                 run(session, statement);

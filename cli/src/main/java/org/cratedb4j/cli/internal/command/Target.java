@@ -1,82 +1,52 @@
 package org.cratedb4j.cli.internal.command;
 
-import java.time.Duration;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.cratedb4j.client.CrateClient;
-import org.cratedb4j.client.CrateClientBuilder;
 import org.cratedb4j.embedded.EmbeddedNode;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where statements go: the options that every command with a connection has. */
 final class Target {
-    static final String PASSWORD_VARIABLE = "CRATEDB_PASSWORD";
 
-    @ArgGroup
-    private Place place = new Place();
-
-    @Option(
-            names = "--user",
-            paramLabel = "NAME",
-            description = "The user; the password comes from $" + PASSWORD_VARIABLE + ".")
-    private @Nullable String user;
+    private final ClientFlags flags = new ClientFlags();
+    private @Nullable CommandSpec command;
 
     @Option(
-            names = "--schema",
-            paramLabel = "NAME",
-            description = "The schema of unqualified table names (default: doc).")
-    private @Nullable String schema;
+            names = "--embedded",
+            description = "Run on an embedded node that lives as long as this command, instead of on --nodes.")
+    private boolean embedded;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "How long a statement may take in all (default: no limit).")
-    private @Nullable Double timeout;
+    @Spec(Spec.Target.MIXEE)
+    void mixInto(CommandSpec mixee) {
+        command = mixee;
+        flags.addTo(mixee);
+    }
 
-    /** Opens the connection that the options describe. */
-    Connection connect() {
-        @Nullable EmbeddedNode node = place.embedded ? EmbeddedNode.start() : null;
-        List<String> nodes = node == null ? place.nodes : List.of(node.url());
+    /** Opens the connection that the options and the environment describe. */
+    Connection connect(Map<String, String> environment) {
+        if (!embedded) {
+            return new Connection(
+                    flags.apply(CrateClient.builder().environment(environment)).build(), null);
+        }
+        if (flags.isGiven("nodes")) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    "--embedded and --nodes are mutually exclusive: give one of them");
+        }
+        EmbeddedNode node = EmbeddedNode.start();
         try {
-            return new Connection(client(nodes), node);
+            // The environment speaks of another cluster, whose users and certificates this node does not know.
+            return new Connection(
+                    flags.apply(CrateClient.builder()).nodes(node.url()).build(), node);
         } catch (RuntimeException e) {
-            if (node != null) {
-                node.close();
-            }
+            node.close();
             throw e;
         }
-    }
-
-    private CrateClient client(List<String> nodes) {
-        CrateClientBuilder builder = CrateClient.builder().nodes(nodes.toArray(String[]::new));
-        if (user != null) {
-            builder.user(user);
-        }
-        @Nullable String password = System.getenv(PASSWORD_VARIABLE);
-        if (password != null) {
-            builder.password(password);
-        }
-        if (schema != null) {
-            builder.schema(schema);
-        }
-        if (timeout != null) {
-            builder.timeout(Duration.ofMillis(Math.round(timeout * 1000)));
-        }
-        return builder.build();
-    }
-
-    /** Given nodes, or an embedded one: not both. */
-    static final class Place {
-        @Option(
-                names = "--nodes",
-                split = ",",
-                paramLabel = "URL",
-                description = "One or more nodes, separated by commas (default: http://localhost:4200).")
-        private List<String> nodes = List.of("http://localhost:4200");
-
-        @Option(names = "--embedded", description = "Run on an embedded node that lives as long as this command.")
-        private boolean embedded;
     }
 
     /** An open client, and the embedded node behind it if there is one. */

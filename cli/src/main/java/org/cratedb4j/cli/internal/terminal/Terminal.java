@@ -9,21 +9,25 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Map;
 
 /**
- * The streams of one run of the command.
+ * What surrounds one run of the command.
  *
  * @param in what is typed or piped in
  * @param out where results go
  * @param err where errors and progress go
+ * @param environment the environment variables
  * @param interactive whether a person looks on, so that progress may be drawn
  */
-public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean interactive) {
+public record Terminal(
+        InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment, boolean interactive) {
     private static final int BUFFER = 1 << 16;
 
     /** The process's own streams. Text is UTF-8 whatever the locale says, because tables and bars need it. */
     public static Terminal system() {
-        return new Terminal(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), isTerminal());
+        return new Terminal(
+                System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), System.getenv(), isTerminal());
     }
 
     @SuppressWarnings("SystemConsoleNull") // what it means on which JDK is sorted out here
