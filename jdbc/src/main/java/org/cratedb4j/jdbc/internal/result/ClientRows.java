@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
 import org.cratedb4j.client.Column;
 import org.cratedb4j.client.CrateException;
 import org.cratedb4j.client.Row;
@@ -11,26 +12,38 @@ import org.cratedb4j.client.Rows;
 import org.cratedb4j.jdbc.internal.error.SqlErrors;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a statement as they come from the server, or the first of them. */
+/**
+ * The rows of a statement as they come from the server, or the first of them. They come over the connection's session, and
+ * so are read under its lock until the session needs it for another statement and has what is left buffered.
+ */
 public final class ClientRows implements RowSource {
 
     private final Rows rows;
     private final Iterator<Row> iterator;
     private final List<Column> columns;
+    private final Lock session;
+    private volatile boolean buffered;
+    private volatile @Nullable CrateException failure;
     private long left;
     private @Nullable Row row;
 
-    /** All rows. */
-    public ClientRows(Rows rows) {
-        this(rows, 0);
-    }
-
-    /** The first rows; 0 stands for all. */
-    public ClientRows(Rows rows, long maxRows) {
+    /** The first rows of a result, 0 standing for all, which are read under a lock. */
+    public ClientRows(Rows rows, long maxRows, Lock session) {
         this.rows = rows;
+        this.session = session;
         iterator = rows.iterator();
         columns = rows.columns();
         left = maxRows == 0 ? Long.MAX_VALUE : maxRows;
+    }
+
+    /** Takes what is left into memory. Called by who holds the lock; what goes wrong is for who reads the rows. */
+    public void buffer() {
+        try {
+            rows.buffer();
+        } catch (CrateException e) {
+            failure = e;
+        }
+        buffered = true;
     }
 
     @Override
@@ -40,8 +53,27 @@ public final class ClientRows implements RowSource {
 
     @Override
     public boolean hasNext() throws SQLException {
+        if (left == 0) {
+            return false;
+        }
+        if (buffered) {
+            return hasNextUnlocked();
+        }
+        session.lock();
         try {
-            return left > 0 && iterator.hasNext();
+            return hasNextUnlocked();
+        } finally {
+            session.unlock();
+        }
+    }
+
+    private boolean hasNextUnlocked() throws SQLException {
+        CrateException missed = failure;
+        if (missed != null) {
+            throw SqlErrors.of(missed);
+        }
+        try {
+            return iterator.hasNext();
         } catch (CrateException e) {
             throw SqlErrors.of(e);
         }
@@ -55,6 +87,7 @@ public final class ClientRows implements RowSource {
             return false;
         }
         left--;
+        // Decoded by hasNext(), and so nothing is read here.
         row = iterator.next();
         return true;
     }
@@ -85,10 +118,14 @@ public final class ClientRows implements RowSource {
 
     @Override
     public void close() throws SQLException {
+        left = 0;
+        session.lock();
         try {
             rows.close();
         } catch (CrateException e) {
             throw SqlErrors.of(e);
+        } finally {
+            session.unlock();
         }
     }
 }
