@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.faults.FaultInjector;
 import org.cratedb4j.embedded.internal.http.NodeServer;
 import org.cratedb4j.embedded.internal.node.Backend;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,18 @@ public final class EmbeddedCluster implements AutoCloseable {
     public static final class Node {
         private final Backend backend;
         private final NodeIdentity identity;
+        private final NodeServer.Settings settings;
+        private final Faults faults;
         private final ReentrantLock changing = new ReentrantLock();
         private volatile @Nullable NodeServer server;
 
-        private Node(Backend backend, NodeServer server) {
+        private Node(Backend backend, String name, NodeServer.Settings wanted) throws IOException {
+            NodeServer started = backend.serve(name, wanted);
             this.backend = backend;
-            this.identity = server.node();
-            this.server = server;
+            this.server = started;
+            this.identity = started.node();
+            this.settings = wanted.onPort(identity.httpPort());
+            this.faults = new Faults(wanted.faults(), () -> server);
         }
 
         /**
@@ -149,6 +155,15 @@ public final class EmbeddedCluster implements AutoCloseable {
         }
 
         /**
+         * What goes wrong with the node on request, for tests; and how many requests it has seen.
+         *
+         * @return the faults, none at first; they stay when the node is stopped and started
+         */
+        public Faults faults() {
+            return faults;
+        }
+
+        /**
          * Stops the node as if it had been killed: its connections are cut, and nobody can connect. A statement that is running is
          * executed to its end, but its answer is lost. Does nothing when the node does not run.
          */
@@ -173,7 +188,7 @@ public final class EmbeddedCluster implements AutoCloseable {
             changing.lock();
             try {
                 if (server == null) {
-                    server = backend.serve(identity.name(), identity.host(), identity.httpPort());
+                    server = backend.serve(identity.name(), settings);
                 }
             } catch (IOException e) {
                 throw new EmbeddedException(e);
@@ -246,7 +261,10 @@ public final class EmbeddedCluster implements AutoCloseable {
                 try {
                     for (int i = 0; i < count; i++) {
                         int port = firstPort == 0 ? 0 : firstPort + i;
-                        started.add(new Node(backend, backend.serve("node-" + (i + 1), Urls.LOOPBACK, port)));
+                        started.add(new Node(
+                                backend,
+                                "node-" + (i + 1),
+                                new NodeServer.Settings(Urls.LOOPBACK, port, new FaultInjector())));
                     }
                     return new EmbeddedCluster(backend, started);
                 } catch (IOException | RuntimeException e) {

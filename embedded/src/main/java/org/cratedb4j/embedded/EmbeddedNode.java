@@ -3,6 +3,7 @@ package org.cratedb4j.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.cratedb4j.embedded.internal.faults.FaultInjector;
 import org.cratedb4j.embedded.internal.http.NodeServer;
 import org.cratedb4j.embedded.internal.node.Backend;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedNode implements AutoCloseable {
     private final Backend backend;
     private final NodeServer server;
+    private final Faults faults;
 
-    private EmbeddedNode(Backend backend, NodeServer server) {
+    private EmbeddedNode(Backend backend, NodeServer server, FaultInjector faults) {
         this.backend = backend;
         this.server = server;
+        this.faults = new Faults(faults, () -> server);
     }
 
     /**
@@ -73,6 +76,15 @@ public final class EmbeddedNode implements AutoCloseable {
      */
     public String name() {
         return server.node().name();
+    }
+
+    /**
+     * What goes wrong with the node on request, for tests; and how many requests it has seen.
+     *
+     * @return the faults, none at first
+     */
+    public Faults faults() {
+        return faults;
     }
 
     /**
@@ -156,7 +168,9 @@ public final class EmbeddedNode implements AutoCloseable {
             try {
                 Backend backend = Backend.open(dataDir);
                 try {
-                    return new EmbeddedNode(backend, backend.serve(name, host, port));
+                    FaultInjector faults = new FaultInjector();
+                    return new EmbeddedNode(
+                            backend, backend.serve(name, new NodeServer.Settings(host, port, faults)), faults);
                 } catch (IOException | RuntimeException e) {
                     backend.close();
                     throw e;

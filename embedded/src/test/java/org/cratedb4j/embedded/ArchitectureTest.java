@@ -57,7 +57,8 @@ class ArchitectureTest {
                     "ddl",
                     "auth",
                     "engine"),
-            room("http", "errors", "types", "engine"),
+            room("faults"),
+            room("http", "errors", "types", "engine", "faults"),
             room(
                     "system",
                     "errors",

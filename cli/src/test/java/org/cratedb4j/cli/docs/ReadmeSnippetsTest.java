@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.cratedb4j.client.BulkResult;
 import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.DuplicateKeyException;
+import org.cratedb4j.client.OutcomeUnknownException;
 import org.cratedb4j.client.Row;
 import org.cratedb4j.client.RowOutcome;
 import org.cratedb4j.embedded.EmbeddedCluster;
 import org.cratedb4j.embedded.EmbeddedNode;
+import org.cratedb4j.embedded.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,5 +156,27 @@ class ReadmeSnippetsTest {
             cluster.node(1).start();
         }
         // end::embedded-cluster[]
+    }
+
+    @Test
+    void faults() {
+        // tag::faults[]
+        try (EmbeddedNode node = EmbeddedNode.start();
+                CrateClient crate = CrateClient.connect(node.url())) {
+            crate.sql("CREATE TABLE greetings (text TEXT PRIMARY KEY)").execute();
+            LongSupplier inserts = node.faults().countStatements(sql -> sql.startsWith("INSERT"));
+            node.faults()
+                    .inject(Fault.dropAfterExecution()
+                            .onStatements(sql -> sql.startsWith("INSERT"))
+                            .times(1));
+            try {
+                crate.sql("INSERT INTO greetings VALUES (?)", "hello").execute();
+            } catch (OutcomeUnknownException e) {
+                println(e.resolve().status());
+            }
+            println(inserts.getAsLong());
+        }
+        // end::faults[]
+        assertThat(printed).containsExactly("EXECUTED", "1");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.ConnectionMetaData;
@@ -11,9 +12,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP request. */
+/** One HTTP request. Used by one thread at a time. */
 final class Call {
     private final Request request;
+    private byte @Nullable [] body;
 
     Call(Request request) {
         this.request = request;
@@ -51,11 +53,31 @@ final class Call {
                 && (field.getValues().equals(List.of("")) || field.getValues().equals(List.of("true")));
     }
 
-    /** The body, its Content-Encoding undone. */
-    byte[] body() throws RefusedException, IOException {
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            return RequestBody.read(in, header(HttpHeader.CONTENT_ENCODING), request.getLength());
+    /** Whether it is for {@code /_sql}. */
+    boolean isSql() {
+        return path().startsWith("/_sql");
+    }
+
+    /** The statement in it; null when there is none that could be read. */
+    @Nullable
+    String statement() throws RefusedException, IOException {
+        try {
+            return isSql() ? SqlRequestReader.read(body()).statement() : null;
+        } catch (CrateError e) {
+            return null;
         }
+    }
+
+    /** The body, its Content-Encoding undone, which must not be written to. */
+    byte[] body() throws RefusedException, IOException {
+        byte[] known = body;
+        if (known == null) {
+            try (InputStream in = Content.Source.asInputStream(request)) {
+                known = RequestBody.read(in, header(HttpHeader.CONTENT_ENCODING), request.getLength());
+            }
+            body = known;
+        }
+        return known;
     }
 
     /** The address that the request came from. */

@@ -1,17 +1,15 @@
 package org.cratedb4j.embedded.internal.http;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import org.cratedb4j.embedded.internal.engine.BlobAccess;
 import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.LoginCheck;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.faults.FaultInjector;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -27,47 +25,79 @@ public final class NodeServer {
 
     private final Server server;
     private final ServerConnector connector;
+    private final ListeningSocket listening;
     private final NodeIdentity node;
+    private final FaultyNode faulty;
+    private final OpenConnections connections;
+
+    /**
+     * Where a server listens and what goes wrong with it.
+     *
+     * @param host the address
+     * @param port the port, or 0 for any that is free
+     * @param faults what goes wrong on request
+     */
+    public record Settings(String host, int port, FaultInjector faults) {
+        /** The same on another port. */
+        public Settings onPort(int newPort) {
+            return new Settings(host, newPort, faults);
+        }
+    }
 
     /** What a server answers from. */
     public record Services(Engine engine, LoginCheck logins, BlobAccess blobs) {}
 
-    private NodeServer(Server server, ServerConnector connector, NodeIdentity node) {
-        this.server = server;
-        this.connector = connector;
+    private NodeServer(Parts parts, NodeIdentity node) {
+        this.server = parts.server();
+        this.connector = parts.connector();
+        this.listening = parts.listening();
+        this.faulty = parts.faulty();
+        this.connections = parts.connections();
         this.node = node;
     }
+
+    /** What makes up a server. */
+    private record Parts(
+            Server server,
+            ServerConnector connector,
+            ListeningSocket listening,
+            FaultyNode faulty,
+            OpenConnections connections) {}
 
     /**
      * Starts a server.
      *
-     * @param host the address to listen on
-     * @param port the port, or 0 for any that is free
+     * @param settings where it listens
      * @param identity makes the node's identity when the port is known
      * @param threads runs everything; outlives this server, so that its statements run to their end when this is stopped
      * @throws IOException when the port cannot be had
      */
     public static NodeServer start(
-            String host, int port, IntFunction<NodeIdentity> identity, Services services, Executor threads)
+            Settings settings, IntFunction<NodeIdentity> identity, Services services, Executor threads)
             throws IOException {
         Server server = new Server(
                 new SharedThreads(threads), new ScheduledExecutorScheduler("cratedb4j-http-timer", true), null);
         ServerConnector connector = new ServerConnector(
                 server, null, null, null, ACCEPTORS, SELECTORS, new HttpConnectionFactory(configuration()));
-        connector.setHost(host);
-        connector.setPort(port);
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
         connector.setIdleTimeout(0);
-        connector.addBean(new SessionCloser());
+        OpenConnections connections = new OpenConnections();
+        connector.addBean(connections);
         server.addConnector(connector);
         server.setErrorHandler(new PlainErrors());
-        bind(connector);
-        NodeIdentity node = identity.apply(connector.getLocalPort());
+        ListeningSocket listening = ListeningSocket.open(connector);
+        NodeIdentity node = identity.apply(listening.port());
+        FaultyNode faulty = new FaultyNode(settings.faults());
         server.setHandler(new Router(
                 new Authentication(services.logins()),
-                new SqlEndpoint(services.engine(), node),
-                new BlobEndpoint(services.blobs()),
-                new RootEndpoint(node)));
-        NodeServer started = new NodeServer(server, connector, node);
+                new Router.Endpoints(
+                        new SqlEndpoint(services.engine(), node),
+                        new BlobEndpoint(services.blobs()),
+                        new RootEndpoint(node)),
+                faulty,
+                connections));
+        NodeServer started = new NodeServer(new Parts(server, connector, listening, faulty, connections), node);
         started.start();
         return started;
     }
@@ -78,19 +108,6 @@ public final class NodeServer {
         configuration.setSendDateHeader(false);
         configuration.setUriCompliance(UriCompliance.UNSAFE);
         return configuration;
-    }
-
-    private static void bind(ServerConnector connector) throws IOException {
-        try {
-            connector.open();
-        } catch (IOException e) {
-            String address = connector.getHost() + ":" + connector.getPort();
-            throw new IOException(
-                    e.getCause() instanceof BindException
-                            ? "Cannot listen on " + address + ", which is in use or not an address of this machine"
-                            : "Cannot listen on " + address + ": " + e.getMessage(),
-                    e);
-        }
     }
 
     private void start() throws IOException {
@@ -112,23 +129,40 @@ public final class NodeServer {
         return node;
     }
 
-    /** Stops listening and cuts all connections, as the death of a node would. Statements that are running run to their end. */
-    public void stop() {
-        connector.getConnectedEndPoints().forEach(EndPoint::close);
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException("The HTTP server cannot stop: " + e.getMessage(), e);
+    /** Closes the idle connections now, and the others as soon as their answers have been sent. */
+    public void closeIdleConnections() {
+        connections.closeIdle();
+    }
+
+    /**
+     * Refuses connections from now on; those that are open stay so. Does nothing when the server was stopped.
+     *
+     * @throws IOException when the port cannot be closed
+     */
+    public void refuseConnections() throws IOException {
+        if (isRunning()) {
+            listening.close();
         }
     }
 
-    /** Closes the session of a connection with it. */
-    private static final class SessionCloser implements Connection.Listener {
-        @Override
-        public void onClosed(Connection connection) {
-            if (connection instanceof ConnectionMetaData metaData) {
-                ConnectionSession.closed(metaData);
-            }
+    /**
+     * Accepts connections again.
+     *
+     * @throws IOException when somebody else has taken the port meanwhile
+     */
+    public void acceptConnections() throws IOException {
+        listening.reopen();
+    }
+
+    /** Stops listening and cuts all connections, as the death of a node would. Statements that are running run to their end. */
+    public void stop() {
+        faulty.stop();
+        connector.getConnectedEndPoints().forEach(EndPoint::close);
+        try {
+            listening.closeWithConnector();
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The HTTP server cannot stop: " + e.getMessage(), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,18 @@ record Reply(int status, Map<String, String> headers, long contentLength, List<B
     /** Whether the body ends before its Content-Length does: the connection then ends with it. */
     boolean isShorterThanSaid() {
         return body.stream().mapToLong(ByteBuffer::remaining).sum() < contentLength;
+    }
+
+    /** The first half of the body, with the Content-Length of the whole. */
+    Reply half() {
+        long left = contentLength / 2;
+        List<ByteBuffer> first = new ArrayList<>();
+        for (ByteBuffer part : body) {
+            int length = (int) Math.min(left, part.remaining());
+            first.add(part.slice(part.position(), length));
+            left -= length;
+        }
+        return new Reply(status, headers, contentLength, first);
     }
 
     /** The same answer, after which the connection is closed. */

@@ -72,12 +72,11 @@ public final class Backend implements AutoCloseable {
     /**
      * Starts the HTTP server of a node.
      *
-     * @param port the port, or 0 for any that is free
      * @throws IOException when the port cannot be had
      */
-    public NodeServer serve(String name, String host, int port) throws IOException {
+    public NodeServer serve(String name, NodeServer.Settings settings) throws IOException {
         NodeServer server = NodeServer.start(
-                host, port, bound -> new NodeIdentity(idOf(name), name, host, bound), services, threads);
+                settings, bound -> new NodeIdentity(idOf(name), name, settings.host(), bound), services, threads);
         nodes.add(server);
         return server;
     }

@@ -18,6 +18,7 @@ import org.cratedb4j.embedded.conformance.Json;
 import org.cratedb4j.embedded.conformance.RawConnection;
 import org.cratedb4j.embedded.conformance.RawConnection.Answer;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.faults.FaultInjector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -44,8 +45,7 @@ class NodeServerTest {
 
     private NodeServer start(int port) throws IOException {
         return NodeServer.start(
-                HOST,
-                port,
+                new NodeServer.Settings(HOST, port, new FaultInjector()),
                 bound -> new NodeIdentity("id", "node", HOST, bound),
                 new NodeServer.Services(engine, ScriptedEngine.NO_LOGINS, ScriptedEngine.NO_BLOBS),
                 threads);
