@@ -41,6 +41,7 @@ class ArchitectureTest {
             room("analyze", "errors", "types", "functions", "catalog", "sql", "expr", "exec"),
             room("dml", "errors", "types", "functions", "catalog", "sql", "expr", "exec", "analyze", "engine"),
             room("ddl", "errors", "types", "functions", "catalog", "sql", "expr", "exec", "analyze", "dml", "engine"),
+            room("copy", "errors", "types", "catalog", "sql", "expr", "analyze", "dml", "ddl", "engine"),
             room("auth", "errors", "catalog", "sql", "engine"),
             room("blobs", "errors", "catalog", "auth", "engine"),
             room(
@@ -55,6 +56,7 @@ class ArchitectureTest {
                     "analyze",
                     "dml",
                     "ddl",
+                    "copy",
                     "auth",
                     "engine"),
             room("faults"),

@@ -27,8 +27,7 @@ public record DdlContext(
     private static final @Nullable Object[] NO_ROW = {};
 
     /** The value of an expression in which no column can be named. */
-    @Nullable
-    Object value(Expression expression) {
+    public @Nullable Object value(Expression expression) {
         return analyzer.constant(expression).eval(NO_ROW, execution);
     }
 

@@ -1,8 +1,9 @@
 package org.cratedb4j.embedded.internal.ddl;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Partition;
 import org.cratedb4j.embedded.internal.catalog.PartitionIdent;
@@ -15,20 +16,25 @@ import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code PARTITION (column = value, ...)}. */
-final class PartitionClause {
+public final class PartitionClause {
     private final DdlContext context;
 
-    PartitionClause(DdlContext context) {
+    public PartitionClause(DdlContext context) {
         this.context = context;
     }
 
-    /** The partition that a clause names; null without a clause. */
-    @Nullable
-    Partition find(TableDefinition table, List<Assignment> clause) {
+    /**
+     * The partition that a clause names; null without a clause.
+     *
+     * @throws CrateError when there is no such partition
+     */
+    public @Nullable Partition find(TableDefinition table, List<Assignment> clause) {
         if (clause.isEmpty()) {
             return null;
         }
-        String ident = PartitionIdent.encode(values(table, clause));
+        List<@Nullable String> texts = new ArrayList<>();
+        read(table, clause).values().forEach(value -> texts.add((String) DataTypes.TEXT.implicitCast(value)));
+        String ident = PartitionIdent.encode(texts);
         Partition partition = table.partitions().get(ident);
         if (partition == null) {
             throw new CrateError(
@@ -38,7 +44,12 @@ final class PartitionClause {
         return partition;
     }
 
-    private List<@Nullable String> values(TableDefinition table, List<Assignment> clause) {
+    /** The values that a clause gives to the columns of PARTITIONED BY, in their order; empty without a clause. */
+    public Map<ColumnPath, @Nullable Object> read(TableDefinition table, List<Assignment> clause) {
+        Map<ColumnPath, @Nullable Object> values = new LinkedHashMap<>();
+        if (clause.isEmpty()) {
+            return values;
+        }
         List<ColumnPath> columns = table.partitionedBy();
         if (columns.isEmpty()) {
             throw refused("table '" + table.name() + "' is not partitioned");
@@ -47,18 +58,16 @@ final class PartitionClause {
             throw refused("The table \"" + table.name() + "\" is partitioned by " + columns.size()
                     + " columns but the PARTITION clause contains " + clause.size() + " columns");
         }
-        @Nullable String[] values = new @Nullable String[columns.size()];
+        columns.forEach(column -> values.put(column, null));
         for (Assignment assignment : clause) {
             ColumnPath path = ExpressionFacts.column(assignment.target());
-            int index = path == null ? -1 : columns.indexOf(path);
             TableColumn column = path == null ? null : table.column(path);
-            if (index < 0 || column == null) {
+            if (path == null || column == null || !values.containsKey(path)) {
                 throw refused("\"" + path + "\" is no known partition column");
             }
-            Object value = column.type().implicitCast(context.valueOrName(assignment.value()));
-            values[index] = (String) DataTypes.TEXT.implicitCast(value);
+            values.put(path, column.type().implicitCast(context.valueOrName(assignment.value())));
         }
-        return new ArrayList<>(Arrays.asList(values));
+        return values;
     }
 
     private static CrateError refused(String why) {

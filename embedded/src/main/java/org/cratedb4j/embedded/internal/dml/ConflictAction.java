@@ -18,13 +18,24 @@ import org.cratedb4j.embedded.internal.types.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What INSERT does with a row whose primary key is there already: fails, leaves it alone, or changes the one that is there.
+ * What INSERT does with a row whose primary key is there already.
  *
- * @param ignores whether the row is left alone
+ * @param kind what it does
  * @param update what is assigned, or null
  */
-record ConflictAction(boolean ignores, @Nullable Assignments update) {
-    private static final ConflictAction FAIL = new ConflictAction(false, null);
+record ConflictAction(Kind kind, @Nullable Assignments update) {
+    static final ConflictAction FAIL = new ConflictAction(Kind.FAIL, null);
+
+    /** The new row takes the place of the one that is there. */
+    static final ConflictAction REPLACE = new ConflictAction(Kind.REPLACE, null);
+
+    /** The kinds of action. */
+    enum Kind {
+        FAIL,
+        IGNORE,
+        UPDATE,
+        REPLACE
+    }
 
     static ConflictAction analyze(
             @Nullable OnConflict clause, List<InsertTarget> targets, Table table, Analyzer analyzer) {
@@ -37,12 +48,12 @@ record ConflictAction(boolean ignores, @Nullable Assignments update) {
                         .toList(),
                 table);
         if (clause.assignments().isEmpty()) {
-            return new ConflictAction(true, null);
+            return new ConflictAction(Kind.IGNORE, null);
         }
         TableAnalyzer expressions = analyzer.table(table, null);
         List<String> offered = targets.stream().map(InsertTarget::name).toList();
         return new ConflictAction(
-                false,
+                Kind.UPDATE,
                 new AssignmentAnalysis(table, (expression, type) -> value(expression, type, offered, expressions))
                         .analyze(clause.assignments()));
     }

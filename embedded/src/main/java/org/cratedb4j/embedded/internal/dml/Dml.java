@@ -20,7 +20,7 @@ import org.cratedb4j.embedded.internal.sql.tree.DataStatement.Update;
 import org.cratedb4j.embedded.internal.sql.tree.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the statements that write rows. A statement is analyzed once, however often it is run. */
+/** Runs INSERT, UPDATE and DELETE. A statement is analyzed once, however often it is run. */
 public final class Dml {
     private final Catalog catalog;
     private final Analyzer analyzer;
@@ -61,7 +61,7 @@ public final class Dml {
         } else if (statement instanceof Delete delete) {
             return prepare(delete);
         }
-        throw CrateError.unsupported("COPY");
+        throw new IllegalArgumentException(statement.getClass().getName());
     }
 
     private PreparedWrite prepare(Insert statement) {
@@ -137,7 +137,7 @@ public final class Dml {
             @Override
             public ResultSet execute(ExecContext context) {
                 if (partitions.execute(context)) {
-                    return Written.rowCount(-1);
+                    return ResultSet.ofRowCount(-1);
                 }
                 Written written = new Written(null);
                 change.execute(written, context);

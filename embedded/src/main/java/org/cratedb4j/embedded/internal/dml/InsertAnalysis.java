@@ -52,7 +52,8 @@ final class InsertAnalysis {
                 ? null
                 : analyzer.table(table, null).returning(statement.returning());
         analyzer.checkParameters();
-        return new InsertPlan(table, names(targets), source, fromValues, conflict, returning);
+        InsertTargets into = new InsertTargets(names(targets), source.types(), fromValues, conflict, returning != null);
+        return new InsertPlan(table, into, source, fromValues, returning);
     }
 
     private List<InsertTarget> targets() {

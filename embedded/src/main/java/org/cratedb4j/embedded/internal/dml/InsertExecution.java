@@ -3,8 +3,6 @@ package org.cratedb4j.embedded.internal.dml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.cratedb4j.embedded.internal.analyze.Analyzer;
-import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Operation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the values that an INSERT offers into rows and writes them. Used by one thread. */
 final class InsertExecution {
-    private final InsertPlan plan;
+    private final InsertTargets targets;
     private final WriteTarget target;
     private final boolean mayAddColumns;
     private final @Nullable TableColumn[] columns;
@@ -29,12 +27,12 @@ final class InsertExecution {
     private boolean[] given = {};
     private @Nullable Table followed;
 
-    InsertExecution(InsertPlan plan, Catalog catalog, Analyzer analyzer) {
-        this.plan = plan;
-        this.target = new WriteTarget(catalog, analyzer, plan.table());
-        this.columns = new @Nullable TableColumn[plan.targets().size()];
+    InsertExecution(InsertTargets targets, WriteTarget target) {
+        this.targets = targets;
+        this.target = target;
+        this.columns = new @Nullable TableColumn[targets.names().size()];
         this.isCast = new boolean[columns.length];
-        this.mayAddColumns = plan.targets().stream().anyMatch(name -> {
+        this.mayAddColumns = targets.names().stream().anyMatch(name -> {
             TableColumn column = target.root(name);
             return column == null || NewColumns.mayComeWith(column.type());
         });
@@ -52,7 +50,7 @@ final class InsertExecution {
     void prepare(@Nullable Object[] offered, ExecContext context) {
         castObjects(offered);
         for (ColumnPath key : target.table().primaryKey()) {
-            int index = plan.targets().indexOf(key.root());
+            int index = targets.names().indexOf(key.root());
             if (index >= 0 && NestedValues.get(offered[index], key.keys()) == null) {
                 throw new CrateError(ErrorKind.SQL_PARSE, "A primary key value must not be NULL");
             }
@@ -67,8 +65,8 @@ final class InsertExecution {
             return;
         }
         for (int index = 0; index < offered.length; index++) {
-            DataType type = plan.source().types().get(index);
-            if (plan.fromValues() && NewColumns.mayComeWith(type)) {
+            DataType type = targets.types().get(index);
+            if (targets.castsObjects() && NewColumns.mayComeWith(type)) {
                 offered[index] = type.implicitCast(offered[index]);
             }
         }
@@ -118,15 +116,18 @@ final class InsertExecution {
 
     private @Nullable RowData resolve(
             RowData existing, @Nullable Object[] values, TableRows.Writer writer, ExecContext context) {
-        if (plan.conflict().ignores()) {
+        ConflictAction action = targets.conflict();
+        if (action.kind() == ConflictAction.Kind.IGNORE) {
             return null;
+        } else if (action.kind() == ConflictAction.Kind.REPLACE) {
+            return writer.update(existing, values);
         }
-        Assignments update = plan.conflict().update();
+        Assignments update = action.update();
         if (update == null) {
             throw new CrateError(ErrorKind.DUPLICATE_KEY, "A document with the same primary key exists already");
         }
         RowData updated = writer.update(existing, update.apply(target, existing, new RowData(values), context));
-        return plan.returning() == null ? updated : returned(updated, context);
+        return targets.returns() ? returned(updated, context) : updated;
     }
 
     /** RETURNING sees of a changed row only the columns that INSERT names; others are as they would be in a new row. */
@@ -145,12 +146,12 @@ final class InsertExecution {
         NewColumns found = new NewColumns();
         for (int index = 0; index < offered.length; index++) {
             Object value = offered[index];
-            TableColumn column = target.root(plan.targets().get(index));
+            TableColumn column = target.root(targets.names().get(index));
             if (value == null) {
                 continue;
             }
             if (column == null) {
-                found.lookAtUnknown(ColumnPath.of(plan.targets().get(index)), value, false);
+                found.lookAtUnknown(ColumnPath.of(targets.names().get(index)), value, false);
             } else if (ArrayType.unnest(column.type()).id() == TypeId.UNDEFINED) {
                 found.lookAtUnknown(column.path(), value, true);
             } else {
@@ -191,11 +192,11 @@ final class InsertExecution {
         followed = table;
         given = new boolean[target.newValues().length];
         for (int index = 0; index < columns.length; index++) {
-            TableColumn column = target.root(plan.targets().get(index));
+            TableColumn column = target.root(targets.names().get(index));
             columns[index] = column;
             if (column != null) {
                 given[column.slot()] = true;
-                isCast[index] = column.type().equals(plan.source().types().get(index));
+                isCast[index] = column.type().equals(targets.types().get(index));
             }
         }
     }

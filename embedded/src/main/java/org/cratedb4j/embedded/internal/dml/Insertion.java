@@ -32,7 +32,8 @@ final class Insertion {
 
     /** A single row that is refused makes the statement fail; of several, those that are refused are not counted. */
     private Written insertValues(ExecContext context) {
-        InsertExecution execution = new InsertExecution(plan, catalog, analyzer);
+        InsertExecution execution =
+                new InsertExecution(plan.targets(), new WriteTarget(catalog, analyzer, plan.table()));
         List<@Nullable Object[]> rows = new ArrayList<>();
         RowSource source = plan.source().open(context);
         for (@Nullable Object[] row = source.next(); row != null; row = source.next()) {
@@ -60,7 +61,8 @@ final class Insertion {
 
     /** Rows that are refused are not counted. */
     private Written insertQuery(ExecContext context) {
-        InsertExecution execution = new InsertExecution(plan, catalog, analyzer);
+        InsertExecution execution =
+                new InsertExecution(plan.targets(), new WriteTarget(catalog, analyzer, plan.table()));
         Written written = new Written(plan.returning());
         RowSource source = plan.source().open(context);
         @Nullable Object[] row = source.next();
@@ -95,7 +97,8 @@ final class Insertion {
 
     /** All rows are evaluated before the first is written, so that a value that cannot be cast spoils the whole request. */
     List<BulkOutcome> executeBulk(ExecContext context, List<List<@Nullable Object>> parameters) {
-        InsertExecution execution = new InsertExecution(plan, catalog, analyzer);
+        InsertExecution execution =
+                new InsertExecution(plan.targets(), new WriteTarget(catalog, analyzer, plan.table()));
         List<Pending> pending = new ArrayList<>(parameters.size());
         for (int list = 0; list < parameters.size(); list++) {
             ExecContext own = context.withParameters(parameters.get(list));

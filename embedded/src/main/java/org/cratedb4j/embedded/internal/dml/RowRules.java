@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.dml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.analyze.RowExpression;
@@ -55,7 +56,8 @@ final class RowRules {
 
     private record Check(CheckConstraint constraint, RowExpression expression) {}
 
-    static RowRules of(Table table, Analyzer analyzer) {
+    /** @param imposed columns that are not generated, though they have a rule */
+    static RowRules of(Table table, Analyzer analyzer, Set<ColumnPath> imposed) {
         TableAnalyzer expressions = analyzer.table(table, null);
         List<Rule> defaults = new ArrayList<>();
         List<Rule> generated = new ArrayList<>();
@@ -66,7 +68,7 @@ final class RowRules {
             if (column.defaultValue() != null) {
                 defaults.add(rule(column, slot, column.defaultValue(), expressions));
             }
-            if (column.generated() != null) {
+            if (column.generated() != null && !imposed.contains(column.path())) {
                 generated.add(rule(column, slot, column.generated(), expressions));
             }
             if (!column.nullable() && !table.primaryKey().contains(column.path())) {

@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.dml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class WriteTarget {
     private final Catalog catalog;
     private final Analyzer analyzer;
+    private final Set<ColumnPath> imposed;
     private Table table;
     private RowRules rules;
 
     WriteTarget(Catalog catalog, Analyzer analyzer, Table table) {
+        this(catalog, analyzer, table, Set.of());
+    }
+
+    /** @param imposed columns whose values are what the statement says, whatever generates them */
+    WriteTarget(Catalog catalog, Analyzer analyzer, Table table, Set<ColumnPath> imposed) {
         this.catalog = catalog;
         this.analyzer = analyzer;
+        this.imposed = Set.copyOf(imposed);
         this.table = table;
-        this.rules = RowRules.of(table, analyzer);
+        this.rules = RowRules.of(table, analyzer, this.imposed);
     }
 
     /** The table as it is now. */
@@ -88,6 +96,6 @@ final class WriteTarget {
 
     private void replace(Table altered) {
         table = altered;
-        rules = RowRules.of(altered, analyzer);
+        rules = RowRules.of(altered, analyzer, imposed);
     }
 }

@@ -1,7 +1,6 @@
 package org.cratedb4j.embedded.internal.dml;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.cratedb4j.embedded.internal.analyze.RowProjection;
 import org.cratedb4j.embedded.internal.catalog.RowData;
@@ -36,14 +35,7 @@ final class Written {
     /** The answer. */
     ResultSet toResult() {
         return returning == null
-                ? rowCount(count)
+                ? ResultSet.ofRowCount(count)
                 : new ResultSet(returning.columns(), returning.types(), rows.iterator(), count);
-    }
-
-    /** The answer of a statement that returns no rows. */
-    static ResultSet rowCount(long count) {
-        Iterator<@Nullable Object[]> oneEmptyRow =
-                List.<@Nullable Object[]>of(new @Nullable Object[0]).iterator();
-        return new ResultSet(List.of(), List.of(), oneEmptyRow, count);
     }
 }

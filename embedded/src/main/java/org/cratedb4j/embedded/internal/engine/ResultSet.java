@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record ResultSet(List<String> columns, List<DataType> types, Iterator<@Nullable Object[]> rows, long rowCount) {
     /** The row count is the number of {@code rows}, known when they have been read. */
     public static final long NUMBER_OF_ROWS = Long.MIN_VALUE;
+
+    /** The answer to a statement without a result. */
+    public static ResultSet ofRowCount(long count) {
+        List<@Nullable Object[]> oneEmptyRow = List.<@Nullable Object[]>of(new @Nullable Object[0]);
+        return new ResultSet(List.of(), List.of(), oneEmptyRow.iterator(), count);
+    }
 }

@@ -37,6 +37,8 @@ public enum ErrorKind {
     ARITHMETIC("ArithmeticException", 5000),
     INDEX_OUT_OF_BOUNDS("IndexOutOfBoundsException", 5000),
     CLASS_CAST("ClassCastException", 5000),
+    UNCHECKED_IO("UncheckedIOException", 5000),
+    UNHANDLED_SERVER("UnhandledServerException", 5000),
     JOB_KILLED("JobKilledException", 5005);
 
     private final String exceptionName;

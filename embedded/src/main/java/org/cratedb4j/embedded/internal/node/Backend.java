@@ -49,7 +49,7 @@ public final class Backend implements AutoCloseable {
         Sessions sessions = new Sessions();
         SystemSchemas.register(catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, nodes));
         ServerInfo server = new CatalogServerInfo(catalog, roles, users.privileges(), clock.getAsLong());
-        engine = new SqlEngine(catalog, server, jobs, sessions, users, store::close);
+        engine = new SqlEngine(catalog, server, jobs, sessions, users, nodes, store::close);
         services = new NodeServer.Services(engine, roles, new BlobTables(catalog, users.access(), clock));
     }
 

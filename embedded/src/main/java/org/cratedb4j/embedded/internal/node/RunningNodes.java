@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.http.NodeServer;
-import org.cratedb4j.embedded.internal.system.ClusterView;
 
 /** The nodes of a cluster that have not been stopped. */
 final class RunningNodes implements ClusterView {

@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private Answers() {}
 
-    /** The answer to a statement without a result: one empty row. */
-    static ResultSet rowCount(long count) {
-        return new ResultSet(
-                List.of(), List.of(), List.<@Nullable Object[]>of(new Object[0]).iterator(), count);
-    }
-
     /** The answer to nothing. */
     static ResultSet nothing() {
         return new ResultSet(List.of(), List.of(), List.<@Nullable Object[]>of().iterator(), 0);

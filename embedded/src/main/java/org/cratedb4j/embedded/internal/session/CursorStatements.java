@@ -14,13 +14,13 @@ final class CursorStatements {
     static ResultSet run(CursorStatement statement, Invocation invocation, SessionState session) {
         if (statement instanceof CursorStatement.Declare declare) {
             declare(declare, invocation, session);
-            return Answers.rowCount(0);
+            return ResultSet.ofRowCount(0);
         }
         if (statement instanceof CursorStatement.Fetch fetch) {
             return session.cursors().get(fetch.cursor()).fetch(fetch.mode(), fetch.count());
         }
         session.cursors().close(((CursorStatement.Close) statement).cursor());
-        return Answers.rowCount(1);
+        return ResultSet.ofRowCount(1);
     }
 
     private static void declare(CursorStatement.Declare declare, Invocation invocation, SessionState session) {

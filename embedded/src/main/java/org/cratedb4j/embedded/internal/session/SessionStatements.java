@@ -28,7 +28,7 @@ final class SessionStatements {
                 && discard.target() == SessionStatement.Discard.Target.ALL) {
             session.discard();
         }
-        return Answers.rowCount(0);
+        return ResultSet.ofRowCount(0);
     }
 
     /** SET LOCAL, and settings that are not known, change nothing. */

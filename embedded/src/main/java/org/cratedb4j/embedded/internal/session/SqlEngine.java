@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.session;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.Session;
@@ -31,15 +32,23 @@ public final class SqlEngine implements Engine {
      * @param jobs where statements are logged
      * @param sessions where sessions are listed
      * @param users all there is to users
+     * @param cluster the nodes
      * @param onClose makes what was written durable and releases the store
      */
-    public SqlEngine(Catalog catalog, ServerInfo server, Jobs jobs, Sessions sessions, Users users, Runnable onClose) {
+    public SqlEngine(
+            Catalog catalog,
+            ServerInfo server,
+            Jobs jobs,
+            Sessions sessions,
+            Users users,
+            ClusterView cluster,
+            Runnable onClose) {
         this.catalog = catalog;
         this.server = server;
         this.jobs = jobs;
         this.sessions = sessions;
         this.onClose = onClose;
-        this.statements = new StatementRunner(jobs, users);
+        this.statements = new StatementRunner(jobs, users, cluster);
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.cratedb4j.embedded.internal.session;
 import java.util.List;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.auth.Users;
+import org.cratedb4j.embedded.internal.copy.CopyContext;
+import org.cratedb4j.embedded.internal.copy.Copying;
 import org.cratedb4j.embedded.internal.ddl.Ddl;
 import org.cratedb4j.embedded.internal.ddl.DdlContext;
 import org.cratedb4j.embedded.internal.dml.Dml;
 import org.cratedb4j.embedded.internal.engine.BulkOutcome;
+import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -25,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class StatementRunner {
     private final Jobs jobs;
     private final Users users;
+    private final ClusterView cluster;
     private final QueryRunner queries = new QueryRunner();
     private final ShowRunner shows = new ShowRunner(queries);
 
-    StatementRunner(Jobs jobs, Users users) {
+    StatementRunner(Jobs jobs, Users users, ClusterView cluster) {
         this.jobs = jobs;
         this.users = users;
+        this.cluster = cluster;
     }
 
     ResultSet run(Invocation invocation, SessionState session, Job job) {
@@ -38,10 +43,14 @@ final class StatementRunner {
         checkAccess(invocation);
         if (statement instanceof Query query) {
             return queries.run(invocation, query);
+        } else if (statement instanceof DataStatement.CopyFrom copy) {
+            return copying(invocation).from(copy);
+        } else if (statement instanceof DataStatement.CopyTo copy) {
+            return copying(invocation).to(copy);
         } else if (statement instanceof DataStatement data) {
             return dml(invocation).execute(data, invocation.execution());
         } else if (Ddl.runs(statement)) {
-            return Answers.rowCount(users.upkeep()
+            return ResultSet.ofRowCount(users.upkeep()
                     .around(
                             statement,
                             invocation.session().searchPath(),
@@ -60,7 +69,7 @@ final class StatementRunner {
             return Answers.nothing();
         } else if (statement instanceof RoleStatement role) {
             EvalContext context = invocation.session();
-            return Answers.rowCount(
+            return ResultSet.ofRowCount(
                     users.management().execute(role, context.user(), context.searchPath(), invocation::value));
         }
         throw CrateError.unsupported(((Statement.Unsupported) statement).what());
@@ -78,7 +87,8 @@ final class StatementRunner {
                     "Bulk operations for statements that return result sets is not supported");
         }
         checkAccess(invocation);
-        if (statement instanceof DataStatement data) {
+        boolean copies = statement instanceof DataStatement.CopyFrom || statement instanceof DataStatement.CopyTo;
+        if (statement instanceof DataStatement data && !copies) {
             return dml(invocation).executeBulk(data, invocation.execution(), parameters);
         }
         throw new CrateError(
@@ -96,22 +106,31 @@ final class StatementRunner {
         return new Dml(invocation.catalog(), analyzer, invocation.session().searchPath());
     }
 
+    private Copying copying(Invocation invocation) {
+        boolean mayReadFiles = users.access().isSuperuser(invocation.session().user());
+        return new Copying(new CopyContext(ddlContext(invocation), cluster.nodes(), mayReadFiles));
+    }
+
     private static Ddl ddl(Invocation invocation) {
-        return new Ddl(new DdlContext(
+        return new Ddl(ddlContext(invocation));
+    }
+
+    private static DdlContext ddlContext(Invocation invocation) {
+        return new DdlContext(
                 invocation.catalog(),
                 invocation.analyzer(),
                 invocation.execution(),
                 invocation.session().searchPath(),
-                invocation.session().user()));
+                invocation.session().user());
     }
 
     private ResultSet run(AdminStatement statement, Invocation invocation, Job job) {
         if (statement instanceof AdminStatement.Analyze) {
-            return Answers.rowCount(1);
+            return ResultSet.ofRowCount(1);
         }
         if (statement instanceof AdminStatement.Kill kill) {
             String user = invocation.session().user();
-            return Answers.rowCount(
+            return ResultSet.ofRowCount(
                     kill.job() == null
                             ? jobs.killAllBut(job, user)
                             : jobs.kill(String.valueOf(invocation.value(kill.job())), user));

@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.system;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ServerVersion;
 import org.cratedb4j.embedded.internal.functions.EvalContext;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.auth.Privileges;
 import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.ServerVersion;
 import org.cratedb4j.embedded.internal.session.Jobs;
 import org.cratedb4j.embedded.internal.session.Sessions;

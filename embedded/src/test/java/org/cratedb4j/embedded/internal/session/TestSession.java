@@ -9,6 +9,7 @@ import java.util.List;
 import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.engine.Session;
@@ -40,7 +41,20 @@ public final class TestSession implements AutoCloseable {
         Jobs jobs = new Jobs(System::currentTimeMillis);
         Users users = Users.of(new Roles(store), catalog, Settings.names());
         return new TestSession(
-                new SqlEngine(catalog, ServerInfo.EMPTY, jobs, new Sessions(), users, store::close), jobs);
+                new SqlEngine(catalog, ServerInfo.EMPTY, jobs, new Sessions(), users, new OneNode(), store::close),
+                jobs);
+    }
+
+    private record OneNode() implements ClusterView {
+        @Override
+        public String id() {
+            return "cluster-id";
+        }
+
+        @Override
+        public List<NodeIdentity> nodes() {
+            return List.of(NODE);
+        }
     }
 
     /** Another session of the same engine. */
@@ -73,6 +87,11 @@ public final class TestSession implements AutoCloseable {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         result.rows().forEachRemaining(row -> rows.add(Arrays.asList(row)));
         return rows;
+    }
+
+    /** The row count of a statement without a result. */
+    public long rowCount(String sql, @Nullable Object... parameters) {
+        return session.execute(sql, Arrays.asList(parameters)).rowCount();
     }
 
     /** The only value of an answer. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.functions.ServerInfo;
@@ -32,10 +33,10 @@ final class TestSystem implements AutoCloseable {
         Users users = Users.of(roles, catalog, Settings.names());
         Jobs jobs = new Jobs(System::currentTimeMillis);
         Sessions sessions = new Sessions();
-        SystemSchemas.register(
-                catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, new TestCluster(nodes)));
+        ClusterView cluster = new TestCluster(nodes);
+        SystemSchemas.register(catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, cluster));
         ServerInfo server = new CatalogServerInfo(catalog, roles, users.privileges(), 0);
-        engine = new SqlEngine(catalog, server, jobs, sessions, users, store::close);
+        engine = new SqlEngine(catalog, server, jobs, sessions, users, cluster, store::close);
     }
 
     private record TestCluster(List<NodeIdentity> nodes) implements ClusterView {

@@ -1,9 +1,8 @@
-package org.cratedb4j.embedded.internal.system;
+package org.cratedb4j.embedded.internal.engine;
 
 import java.util.List;
-import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 
-/** The cluster as the tables of {@code sys} show it. Thread-safe. */
+/** The nodes of a cluster, as statements see them. Thread-safe. */
 public interface ClusterView {
     /** The cluster's id. */
     String id();
