@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
 record CallOptions(
         @Nullable Duration timeout,
         boolean isIdempotent,
-        @Nullable Cancellation cancellation) {
+        @Nullable Cancellation cancellation,
+        @Nullable Integer fetchSize) {
 
-    static final CallOptions DEFAULTS = new CallOptions(null, false, null);
+    static final CallOptions DEFAULTS = new CallOptions(null, false, null, null);
 
     CallOptions withTimeout(Duration other) {
-        return new CallOptions(Options.TIMEOUT.checked(other), isIdempotent, cancellation);
+        return new CallOptions(Options.TIMEOUT.checked(other), isIdempotent, cancellation, fetchSize);
     }
 
     CallOptions asIdempotent() {
-        return new CallOptions(timeout, true, cancellation);
+        return new CallOptions(timeout, true, cancellation, fetchSize);
     }
 
     CallOptions withCancellation(Cancellation other) {
-        return new CallOptions(timeout, isIdempotent, Objects.requireNonNull(other, "cancellation is null"));
+        return new CallOptions(timeout, isIdempotent, Objects.requireNonNull(other, "cancellation is null"), fetchSize);
+    }
+
+    CallOptions withFetchSize(int rows) {
+        return new CallOptions(timeout, isIdempotent, cancellation, Options.FETCH_SIZE.checked(rows));
     }
 
     CancelSignal signal() {

@@ -47,8 +47,7 @@ public final class CrateClient implements AutoCloseable {
                         settings.find(Options.ATTEMPT_TIMEOUT)));
         async = new AsyncCalls(executor);
         jobs = new Jobs(runner, ticker, Pause.SYSTEM);
-        context = new StatementContext(
-                runner, null, jobs, async, settings.find(Options.TIMEOUT), settings.find(Options.TIME_ZONE), ticker);
+        context = new StatementContext(runner, null, jobs, async, StatementDefaults.of(settings), ticker);
     }
 
     /**

@@ -118,7 +118,8 @@ public final class Rows implements Iterable<Row>, AutoCloseable {
     /**
      * Reads what is left of the answer into memory, as bytes, and gives the connection back: a session can execute its next
      * statement while these rows are still read, decoded from memory one by one. The bytes are dropped as they are decoded.
-     * Does nothing if nothing is left. The call's time-out bounds the reading, and {@code max_result_bytes} the memory.
+     * Does nothing if nothing is left. Of rows in {@linkplain SqlStatement#fetchSize pages}, only the page that is under way is
+     * read; later ones stay the server's. The call's time-out bounds the reading, and {@code max_result_bytes} the memory.
      *
      * @throws ConnectionLostException if the connection breaks before the answer's end
      * @throws ResultTooLargeException if the answer has more bytes than {@code max_result_bytes}

@@ -107,6 +107,24 @@ public final class SqlStatement {
         return new SqlStatement(context, sql, parameters, options.withCancellation(cancellation));
     }
 
+    /**
+     * This statement with its result read in pages, through a cursor of the server's, so that neither side ever holds more
+     * of it than two pages. While the rows of one page are decoded, the server works on the next. Counts for a single
+     * {@code SELECT} or {@code VALUES}; all other statements are answered at once, as are those of servers and proxies with
+     * which cursors do not work.
+     *
+     * <p>A cursor costs two short requests more than an answer at once, and a connection until the rows are read to their
+     * end or closed. If that connection breaks behind the first page, the iterator throws a
+     * {@link ConnectionLostException}. In a {@link CrateSession} it is the session's own: other statements may be executed
+     * between the pages. The time-out bounds the reading of all pages, and {@code max_result_bytes} their sum.
+     *
+     * @param rows the number of rows of a page, of which several thousand do no harm; 0 for an answer at once
+     * @return another statement
+     */
+    public SqlStatement fetchSize(int rows) {
+        return new SqlStatement(context, sql, parameters, options.withFetchSize(rows));
+    }
+
     private SqlStatement with(Parameters bound) {
         return new SqlStatement(context, sql, bound, options);
     }

@@ -1,11 +1,11 @@
 package org.cratedb4j.client;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.internal.exec.BulkRunner;
 import org.cratedb4j.client.internal.exec.Call;
 import org.cratedb4j.client.internal.exec.CallRunner;
+import org.cratedb4j.client.internal.exec.CursorCalls;
 import org.cratedb4j.client.internal.exec.Jobs;
 import org.cratedb4j.client.internal.exec.ResultCursor;
 import org.cratedb4j.client.internal.exec.SessionRunner;
@@ -26,16 +26,20 @@ record StatementContext(
         @Nullable SessionRunner session,
         Jobs jobs,
         AsyncCalls async,
-        @Nullable Duration timeout,
-        @Nullable ZoneId zone,
+        StatementDefaults defaults,
         Ticker ticker) {
 
     StatementContext inSession(SessionRunner opened) {
-        return new StatementContext(cluster, opened, jobs, async, timeout, zone, ticker);
+        return new StatementContext(cluster, opened, jobs, async, defaults, ticker);
     }
 
     SessionRunner openSession() {
-        return cluster.openSession(Deadline.after(timeout, ticker));
+        return cluster.openSession(Deadline.after(defaults.timeout(), ticker));
+    }
+
+    @Nullable
+    ZoneId zone() {
+        return defaults.zone();
     }
 
     private CallRunner runner() {
@@ -49,8 +53,17 @@ record StatementContext(
             throw new SessionRequiredException(setting);
         }
         ParsedStatement statement = ParsedStatement.parse(sql);
+        List<@Nullable Object> values = parameters.order(statement);
         TaggedJob job = jobs.next();
-        RequestBody body = RequestEncoder.encode(job.tagged(statement.text()), parameters.order(statement));
+        int fetchSize = defaults.fetchSize(options);
+        if (fetchSize > 0 && StatementKind.canHaveCursor(sql)) {
+            CursorCalls calls = new CursorCalls(statement.text(), values, fetchSize, job, deadline, options.signal());
+            ResultCursor pages = ResultCursor.openPages(runner(), calls, defaults.maxResultBytes());
+            if (pages != null) {
+                return pages;
+            }
+        }
+        RequestBody body = RequestEncoder.encode(job.tagged(statement.text()), values);
         ResultCursor cursor = ResultCursor.open(runner(), call(sql, job, body, options, deadline));
         if (setting != null && session != null) {
             session.remember(setting);
@@ -69,7 +82,7 @@ record StatementContext(
     }
 
     private Deadline deadline(CallOptions options) {
-        return Deadline.after(options.timeout() != null ? options.timeout() : timeout, ticker);
+        return Deadline.after(defaults.timeout(options), ticker);
     }
 
     private Call call(String sql, TaggedJob job, RequestBody body, CallOptions options, Deadline deadline) {

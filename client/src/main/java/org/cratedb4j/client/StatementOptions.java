@@ -94,6 +94,17 @@ abstract sealed class StatementOptions<B extends StatementOptions<B>> extends Op
     }
 
     /**
+     * How many rows of a result come at a time: a {@code SELECT} is then read in pages, through a cursor of the server's, see
+     * {@link SqlStatement#fetchSize(int)}. Default: 0, which has every statement answered at once.
+     *
+     * @param rows at least 0
+     * @return this builder
+     */
+    public B fetchSize(int rows) {
+        return with(Options.FETCH_SIZE, rows);
+    }
+
+    /**
      * The zone in which {@code TIMESTAMP WITH TIME ZONE} is returned, as {@link java.time.ZonedDateTime}. Default: none, and
      * an {@link java.time.Instant} is returned.
      *

@@ -161,4 +161,19 @@ class SnippetsTest {
         // end::async[]
         assertThat(summits.join()).hasSize(3);
     }
+
+    @Test
+    void pages() {
+        CrateClient crate = server.client();
+        long sum = 0;
+        // tag::pages[]
+        SqlStatement all = crate.sql("SELECT i FROM generate_series(1, 100000) AS t(i)");
+        try (Rows rows = all.fetchSize(10_000).rows()) {
+            for (Row row : rows) {
+                sum += row.getLong(0);
+            }
+        }
+        // end::pages[]
+        assertThat(sum).isEqualTo(100_000L * 100_001 / 2);
+    }
 }

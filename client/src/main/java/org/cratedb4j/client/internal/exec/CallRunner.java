@@ -19,4 +19,7 @@ public sealed interface CallRunner permits StatementRunner, SessionRunner {
 
     /** Sends a call and reads its answer as far as the reader does. */
     <T> Opened<T> run(Call call, BodyReader<T> reader);
+
+    /** Sends a call, reads its answer to the end, and keeps the connection for calls that depend on it. */
+    SessionRunner pin(Call call);
 }

@@ -1,10 +1,6 @@
 package org.cratedb4j.client.internal.exec;
 
-import org.cratedb4j.client.internal.http.HttpAnswer;
-import org.cratedb4j.client.internal.http.HttpRequest;
 import org.cratedb4j.client.internal.http.Lease;
-import org.cratedb4j.client.internal.http.TransportException;
-import org.cratedb4j.client.internal.time.Deadline;
 
 /** What one exchange may do with its connection, which is leased for it alone or belongs to a session. */
 interface ConnectionUse {
@@ -24,12 +20,7 @@ interface ConnectionUse {
     /** Whether an answer that nobody wants is better read to its end than given up with the connection. */
     boolean isKept();
 
-    /** Sends a request and reads the head of its answer. */
-    default HttpAnswer exchange(HttpRequest request, Deadline deadline) throws TransportException {
-        return lease().exchange(request, deadline);
-    }
-
-    /** The use of a connection by one exchange. */
+    /** The use of a connection by one exchange, which gives it back. */
     record Once(Lease lease) implements ConnectionUse {
 
         @Override

@@ -20,6 +20,7 @@ final class Exchange {
     private final Attempts attempts;
     private final ConnectionUse connection;
     private Deadline deadline;
+    private boolean over;
     // One object, for a reference to the method would be another one each time.
     private final Runnable onCancel = this::cancel;
 
@@ -30,10 +31,15 @@ final class Exchange {
         deadline = call.deadline();
     }
 
-    HttpAnswer send(HttpRequest request, @Nullable Duration attemptTimeout) throws TransportException {
+    void send(HttpRequest request, @Nullable Duration attemptTimeout) throws TransportException {
         call.cancel().listen(onCancel);
         deadline = call.deadline().orWithin(attemptTimeout);
-        return connection.exchange(request, deadline);
+        connection.lease().send(request, deadline);
+    }
+
+    /** Reads the head of the answer to what was sent. */
+    HttpAnswer receive() throws TransportException {
+        return connection.lease().receive();
     }
 
     /** The answer has begun: from now on, only the call's own deadline counts. */
@@ -53,6 +59,7 @@ final class Exchange {
 
     /** The answer was read to its end: the connection may serve again. */
     void finished() {
+        over = true;
         call.cancel().forget(onCancel);
         connection.finished();
     }
@@ -68,10 +75,13 @@ final class Exchange {
         call.job().killRest();
     }
 
-    /** Closes the connection after a failure that says nothing about the call. */
+    /** Closes the connection after a failure that says nothing about the call, unless the answer was read to its end. */
     void discard() {
-        call.cancel().forget(onCancel);
-        connection.discard();
+        if (!over) {
+            over = true;
+            call.cancel().forget(onCancel);
+            connection.discard();
+        }
     }
 
     /** Closes the connection after a failure; returns what to remember if the call may be sent to another node. */

@@ -1,141 +1,49 @@
 package org.cratedb4j.client.internal.exec;
 
-import java.io.IOException;
-import org.cratedb4j.client.CrateException;
-import org.cratedb4j.client.internal.exec.CallRunner.Opened;
-import org.cratedb4j.client.internal.wire.AnswerReader;
 import org.cratedb4j.client.internal.wire.ResultColumns;
 import org.cratedb4j.client.internal.wire.RowData;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an answer, as they come. Ends its lease at the last row or when closed. For one thread at a time. */
-public final class ResultCursor implements AutoCloseable {
-
-    private static final double NANOS_PER_MILLI = 1e6;
-
-    private final AnswerReader reader;
-    private final Exchange exchange;
-    private volatile boolean ended;
-    private volatile boolean inMemory;
-
-    private ResultCursor(Opened<AnswerReader> opened) {
-        reader = opened.content();
-        exchange = opened.exchange();
-    }
+/** The rows of a result, as they come. For one thread at a time. */
+public sealed interface ResultCursor extends AutoCloseable permits AnswerCursor, PagedCursor {
 
     /** Sends a statement and reads its answer up to the first row. */
-    public static ResultCursor open(CallRunner runner, Call call) {
-        ResultCursor cursor = new ResultCursor(runner.run(call, AnswerReader::open));
-        if (cursor.columns().size() == 0) {
-            cursor.next();
-        }
-        return cursor;
+    static ResultCursor open(CallRunner runner, Call call) {
+        return AnswerCursor.open(runner, call);
+    }
+
+    /** Has a query's result read in pages; null if that is not possible, and the query has to be sent as it is. */
+    static @Nullable ResultCursor openPages(CallRunner runner, CursorCalls calls, long maxBytes) {
+        return PagedCursor.open(runner, calls, maxBytes);
     }
 
     /** The columns; none for a statement without a result. */
-    public ResultColumns columns() {
-        return reader.columns();
-    }
+    ResultColumns columns();
 
     /** The next row, null at the end. */
-    public @Nullable RowData next() {
-        if (ended) {
-            return null;
-        }
-        try {
-            RowData row = reader.next();
-            if (row == null) {
-                end();
-            }
-            return row;
-        } catch (IOException e) {
-            ended = true;
-            reader.close();
-            throw inMemory ? exchange.malformed(e) : exchange.broken(e);
-        } catch (RuntimeException e) {
-            abandon();
-            throw e;
-        }
-    }
+    @Nullable
+    RowData next();
 
-    private void end() {
-        ended = true;
-        reader.close();
-        if (!inMemory) {
-            exchange.finished();
-        }
-    }
-
-    /** Reads the rest of the answer into memory, which frees the connection, and decodes it from there. */
-    public void buffer() {
-        if (ended || inMemory) {
-            return;
-        }
-        try {
-            reader.takeIn();
-            inMemory = true;
-            exchange.finished();
-        } catch (IOException e) {
-            ended = true;
-            reader.close();
-            throw exchange.broken(e);
-        } catch (RuntimeException e) {
-            abandon();
-            throw e;
-        }
-    }
+    /** Takes off the connection what is under way on it, into memory, so that it is free for another statement. */
+    void buffer();
 
     /** Whether the last row was read, or the cursor was closed before. */
-    public boolean hasEnded() {
-        return ended;
-    }
+    boolean hasEnded();
 
-    /** Whether a connection waits for the rows to be read. */
-    boolean holdsConnection() {
-        return !ended && !inMemory;
-    }
+    /** Whether a connection is leased for the rows that are left. */
+    boolean holdsConnection();
 
     /** The number of rows that the server reports, -1 if it does not; final at the end. */
-    public long rowCount() {
-        return reader.rowCount();
-    }
+    long rowCount();
 
     /** The nanoseconds that the server took; final at the end. */
-    public long durationNanos() {
-        return (long) (reader.durationMillis() * NANOS_PER_MILLI);
-    }
-
-    /** The node that answers. */
-    public String node() {
-        return exchange.node();
-    }
+    long durationNanos();
 
     @Override
-    public void close() {
-        if (holdsConnection() && exchange.isKept()) {
-            readToEnd();
-        } else {
-            abandon();
-        }
-    }
+    void close();
 
-    private void abandon() {
-        boolean held = holdsConnection();
-        ended = true;
-        reader.close();
-        if (held) {
-            exchange.abandoned();
-        }
-    }
-
-    private void readToEnd() {
-        try {
-            while (next() != null) {
-                // Nobody wants the rows, but the connection.
-            }
-        } catch (CrateException e) {
-            // The session has lost its connection, and says so to the next statement.
-            ended = true;
-        }
+    /** Nanoseconds from the server's milliseconds. */
+    static long nanos(double millis) {
+        return (long) (millis * 1e6);
     }
 }

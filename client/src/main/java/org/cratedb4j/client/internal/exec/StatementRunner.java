@@ -1,6 +1,10 @@
 package org.cratedb4j.client.internal.exec;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import org.cratedb4j.client.internal.exec.SessionRunner.Owner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
 import org.cratedb4j.client.internal.http.Credentials;
 import org.cratedb4j.client.internal.http.HttpAnswer;
@@ -11,6 +15,7 @@ import org.cratedb4j.client.internal.http.TransportException;
 import org.cratedb4j.client.internal.nodes.Node;
 import org.cratedb4j.client.internal.nodes.NodeSet;
 import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.wire.AnswerReader;
 import org.cratedb4j.client.internal.wire.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,30 @@ public final class StatementRunner implements CallRunner {
 
     @Override
     public <T> Opened<T> run(Call call, BodyReader<T> reader) {
+        return run(call, reader, (node, lease) -> new ConnectionUse.Once(lease));
+    }
+
+    @Override
+    public SessionRunner pin(Call call) {
+        AtomicReference<@Nullable SessionRunner> last = new AtomicReference<>();
+        try {
+            Opened<AnswerReader> opened = run(call, AnswerReader::openInMemory, (node, lease) -> {
+                SessionRunner runner = new SessionRunner(node, lease, Owner.STATEMENT, target, retries);
+                last.set(runner);
+                return runner.use();
+            });
+            opened.exchange().finished();
+            return Objects.requireNonNull(last.get());
+        } catch (RuntimeException e) {
+            SessionRunner unused = last.get();
+            if (unused != null) {
+                unused.release(true);
+            }
+            throw e;
+        }
+    }
+
+    private <T> Opened<T> run(Call call, BodyReader<T> reader, BiFunction<Node, Lease, ConnectionUse> use) {
         Attempts attempts = new Attempts();
         for (Node node = nodes.next(attempts.tried()); node != null; node = nodes.next(attempts.tried())) {
             if (call.deadline().hasPassed()) {
@@ -58,7 +87,7 @@ public final class StatementRunner implements CallRunner {
             }
             attempts.start(node);
             Lease lease = lease(node, call, attempts, false);
-            Opened<T> opened = lease == null ? null : attempt(node, lease, call, attempts, reader);
+            Opened<T> opened = lease == null ? null : attempt(node, use.apply(node, lease), call, attempts, reader);
             if (opened != null) {
                 return opened;
             }
@@ -85,10 +114,11 @@ public final class StatementRunner implements CallRunner {
     }
 
     private <T> @Nullable Opened<T> attempt(
-            Node node, Lease lease, Call call, Attempts attempts, BodyReader<T> reader) {
-        Exchange exchange = new Exchange(call, attempts, new ConnectionUse.Once(lease));
+            Node node, ConnectionUse use, Call call, Attempts attempts, BodyReader<T> reader) {
+        Exchange exchange = new Exchange(call, attempts, use);
         try {
-            HttpAnswer http = exchange.send(new HttpRequest("POST", target, call.body()), retries.attemptTimeout());
+            exchange.send(new HttpRequest("POST", target, call.body()), retries.attemptTimeout());
+            HttpAnswer http = exchange.receive();
             if (http.status() != OK) {
                 refusals.handle(exchange, http, call, attempts);
                 nodes.succeeded(node);
@@ -115,7 +145,7 @@ public final class StatementRunner implements CallRunner {
             attempts.start(node);
             Lease lease = lease(node, opening, attempts, true);
             if (lease != null) {
-                return new SessionRunner(node, lease, target, retries);
+                return new SessionRunner(node, lease, Owner.CALLER, target, retries);
             }
         }
         throw attempts.exhausted(nodes.resting(attempts.tried()));

@@ -38,9 +38,11 @@ final class Connection {
     private final TransportConfig config;
     private final RequestMessages messages;
     private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(CONFIG);
+    private @Nullable ClassicHttpRequest sent;
     private @Nullable InputStream body;
     private boolean keepAlive = true;
     private boolean used;
+    private boolean reused;
     private boolean answered;
     private long maxIdleNanos;
 
@@ -61,33 +63,43 @@ final class Connection {
         return maxIdleNanos;
     }
 
-    /** Sends a request, with a token if there is one, and reads the head of its answer. */
-    HttpAnswer exchange(HttpRequest request, @Nullable String token) throws TransportException {
-        boolean reused = used;
+    /** Sends a request, with a token if there is one. Nothing else may be sent before its answer was read to the end. */
+    void send(HttpRequest request, @Nullable String token) throws TransportException {
+        reused = used;
         used = true;
         keepAlive = false;
         try {
-            ClassicHttpRequest message = messages.message(request, token);
-            http.sendRequestHeader(message);
-            http.sendRequestEntity(message);
+            sent = messages.message(request, token);
+            http.sendRequestHeader(sent);
+            http.sendRequestEntity(sent);
             http.flush();
-            ClassicHttpResponse response = receive();
+        } catch (IOException | HttpException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Reads the head of the answer to the request that was sent. */
+    HttpAnswer receive() throws TransportException {
+        try {
+            ClassicHttpResponse response = receiveHead();
             answered = true;
             http.receiveResponseEntity(response);
             body = body(response);
             maxIdleNanos = KeepAliveHeader.limit(response, config.idleTimeout()).toNanos();
             keepAlive = response.getCode() != UNAUTHORIZED
-                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(message, response, HttpCoreContext.create());
+                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(sent, response, HttpCoreContext.create());
             return new HttpAnswer(response.getCode(), RetryAfter.of(response), body);
-        } catch (IOException e) {
-            throw new TransportException(Phase.SENT, reused, reason(e) + hint(reused), e);
-        } catch (HttpException e) {
-            throw new TransportException(
-                    Phase.SENT, reused, "the answer is no HTTP: " + e.getMessage() + hint(reused), e);
+        } catch (IOException | HttpException e) {
+            throw failure(e);
         }
     }
 
-    private ClassicHttpResponse receive() throws IOException, HttpException {
+    private TransportException failure(Exception e) {
+        String reason = e instanceof HttpException ? "the answer is no HTTP: " + e.getMessage() : reason(e);
+        return new TransportException(Phase.SENT, reused, reason + hint(), e);
+    }
+
+    private ClassicHttpResponse receiveHead() throws IOException, HttpException {
         ClassicHttpResponse response = http.receiveResponseHeader();
         while (response.getCode() < OK) {
             response = http.receiveResponseHeader();
@@ -110,12 +122,12 @@ final class Connection {
     }
 
     /** A server of TLS that is spoken to in plain text closes the connection, some after a few bytes of no meaning. */
-    private String hint(boolean reused) {
+    private String hint() {
         boolean possible = !reused && !answered && !key.node().secure();
         return possible ? "; if the node speaks TLS on this port, write https:// instead of http://" : "";
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }

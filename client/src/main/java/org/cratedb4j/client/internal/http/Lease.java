@@ -1,5 +1,6 @@
 package org.cratedb4j.client.internal.http;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +12,48 @@ public final class Lease {
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Connection connection;
     private Watchdog.Watch watch = Watchdog.Watch.NONE;
+    private @Nullable Sent sent;
     private boolean hasState;
+
+    private record Sent(
+            HttpRequest request,
+            Deadline deadline,
+            @Nullable TokenLogIn logIn) {}
 
     Lease(ConnectionPool pool, Connection connection) {
         this.pool = pool;
         this.connection = connection;
     }
 
-    /**
-     * Sends a request; if the deadline passes before the lease ends, the connection is cut. A request that is refused for
-     * its token was not executed, and is sent again with another token: on a new connection, since the server closes the old
-     * one, and therefore only if it is the lease's first.
-     */
-    public HttpAnswer exchange(HttpRequest request, Deadline deadline) throws TransportException {
+    /** Sends a request; if the deadline passes before the exchange ends, the connection is cut. */
+    public void send(HttpRequest request, Deadline deadline) throws TransportException {
         watch = pool.watchdog().watch(deadline, () -> connection.abort());
         BearerTokens tokens = pool.tokens();
-        if (tokens == null) {
-            return connection.exchange(request, null);
+        TokenLogIn logIn = tokens == null ? null : new TokenLogIn(tokens);
+        sent = new Sent(request, deadline, logIn);
+        connection.send(request, logIn == null ? null : logIn.token());
+    }
+
+    /**
+     * Reads the head of the answer to the request that was sent. A request that is refused for its token was not executed,
+     * and is sent again with another token: on a new connection, since the server closes the old one, and therefore only if
+     * it is the lease's first.
+     */
+    public HttpAnswer receive() throws TransportException {
+        Sent exchange = Objects.requireNonNull(sent, "nothing was sent");
+        HttpAnswer answer = connection.receive();
+        TokenLogIn logIn = exchange.logIn();
+        if (logIn == null) {
+            return answer;
         }
-        TokenLogIn logIn = new TokenLogIn(tokens);
-        HttpAnswer answer = connection.exchange(request, logIn.token());
         while (!hasState && answer.status() == TokenLogIn.UNAUTHORIZED) {
             answer = logIn.buffered(answer);
-            Connection next = logIn.mayRepeat(answer, deadline) ? renewed(deadline) : null;
+            Connection next = logIn.mayRepeat(answer, exchange.deadline()) ? renewed(exchange.deadline()) : null;
             if (next == null) {
                 return answer;
             }
-            answer = next.exchange(request, logIn.token());
+            next.send(exchange.request(), logIn.token());
+            answer = next.receive();
         }
         hasState = true;
         return answer;

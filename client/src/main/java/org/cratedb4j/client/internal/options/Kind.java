@@ -31,6 +31,7 @@ record Kind<T>(String name, List<String> choices, @Nullable Function<String, T> 
     static final Kind<Supplier<String>> TOKENS = new Kind<>("object", null, Checks::any);
     static final Kind<Boolean> FLAG = new Kind<>("flag", List.of("true", "false"), Texts::flag, Checks::any);
     static final Kind<Integer> COUNT = new Kind<>("number", Texts::integer, Checks::positive);
+    static final Kind<Integer> SIZE = new Kind<>("number", Texts::integer, Checks::notNegative);
     static final Kind<Long> BYTES = new Kind<>("number", Texts::longInteger, Checks::positive);
     static final Kind<Integer> THRESHOLD = new Kind<>("number", Texts::threshold, Checks::notNegative);
     static final Kind<Duration> DURATION = new Kind<>("duration", Texts::duration, Checks::positive);

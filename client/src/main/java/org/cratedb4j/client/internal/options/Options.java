@@ -95,6 +95,13 @@ public final class Options {
     public static final Option<Long> MAX_RESULT_BYTES = optional(
             "max_result_bytes", Kind.BYTES, "The number of bytes, uncompressed, above which an answer is given up.");
 
+    /** The rows of a page. */
+    public static final Option<Integer> FETCH_SIZE = preset(
+            "fetch_size",
+            Kind.SIZE,
+            0,
+            "The number of rows after which a SELECT waits for the reader, in a cursor; 0 for an answer at once.");
+
     /** The time zone of points in time. */
     public static final Option<ZoneId> TIME_ZONE = optional(
             "time_zone",
@@ -222,6 +229,7 @@ public final class Options {
             MAX_ATTEMPTS,
             ERROR_TRACE,
             MAX_RESULT_BYTES,
+            FETCH_SIZE,
             TIME_ZONE,
             MAX_CONNECTIONS,
             IDLE_TIMEOUT,

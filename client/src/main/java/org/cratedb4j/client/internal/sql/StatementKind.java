@@ -13,6 +13,14 @@ public final class StatementKind {
         return startsReadOnly(scanner) && isLastStatement(scanner);
     }
 
+    /** Whether the statement is a query that {@code DECLARE} takes: it knows neither {@code WITH} nor brackets around it. */
+    public static boolean canHaveCursor(String sql) {
+        SqlScanner scanner = new SqlScanner(sql);
+        scanner.skipBlanks();
+        String word = scanner.readWord().toUpperCase(Locale.ROOT);
+        return (word.equals("SELECT") || word.equals("VALUES")) && isLastStatement(scanner);
+    }
+
     private static boolean startsReadOnly(SqlScanner scanner) {
         return switch (nextWord(scanner)) {
             case "SELECT", "SHOW", "VALUES" -> true;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cratedb4j.client.types.CrateType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,6 +18,12 @@ import tools.jackson.core.JsonToken;
  * stream it reads.
  */
 public final class AnswerReader implements Closeable {
+
+    private static final int TAIL = 100;
+    // Quotes within a text are escaped, so that this can only be a member of an object: the answer, if it is the last
+    // one.
+    private static final Pattern LAST_ROW_COUNT =
+            Pattern.compile("\"rowcount\":([0-9]{1,18})(?:,\"duration\":[0-9.E+-]+)?}\\s*$");
 
     private final AnswerBytes bytes;
     private final JsonParser parser;
@@ -35,9 +43,19 @@ public final class AnswerReader implements Closeable {
 
     /** Reads the head of an answer: its columns, up to its first row. */
     public static AnswerReader open(InputStream body) throws IOException {
+        return open(new AnswerBytes(body));
+    }
+
+    /** Reads a whole answer into memory, and the head of it. */
+    public static AnswerReader openInMemory(InputStream body) throws IOException {
+        AnswerBytes bytes = new AnswerBytes(body);
+        bytes.takeIn();
+        return open(bytes);
+    }
+
+    private static AnswerReader open(AnswerBytes bytes) throws IOException {
         JsonParser parser = null;
         try {
-            AnswerBytes bytes = new AnswerBytes(body);
             parser = Json.parser(bytes);
             AnswerReader reader = new AnswerReader(bytes, parser);
             reader.readHead();
@@ -86,6 +104,17 @@ public final class AnswerReader implements Closeable {
     /** Takes the rest of the answer into memory: from now on nothing is read of the stream it came from. */
     public void takeIn() throws IOException {
         bytes.takeIn();
+    }
+
+    /** The number of bytes that came so far. */
+    public long size() {
+        return bytes.size();
+    }
+
+    /** The number of rows that the end of an answer in memory reports, -1 if it is not where CrateDB writes it. */
+    public long announcedRowCount() {
+        Matcher matcher = LAST_ROW_COUNT.matcher(bytes.tail(TAIL));
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : -1;
     }
 
     /** The number of rows that the server reports, -1 if it does not; final after the last row. */

@@ -1,0 +1,70 @@
+package org.cratedb4j.client.internal.exec;
+
+import java.time.Duration;
+import java.util.List;
+import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.wire.RequestBody;
+import org.cratedb4j.client.internal.wire.RequestEncoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that read the result of one query through a cursor of the server's. All carry the query's tag, so that
+ * whichever is under way is found by it.
+ */
+public final class CursorCalls {
+
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    private final int pageSize;
+    private final TaggedJob job;
+    private final Deadline deadline;
+    private final CancelSignal cancel;
+    private final String name;
+    private final RequestBody declare;
+    private final RequestBody fetch;
+
+    /** The calls for a query with its parameters, to be read in pages of so many rows. */
+    public CursorCalls(
+            String query,
+            List<? extends @Nullable Object> parameters,
+            int pageSize,
+            TaggedJob job,
+            Deadline deadline,
+            CancelSignal cancel) {
+        this.pageSize = pageSize;
+        this.job = job;
+        this.deadline = deadline;
+        this.cancel = cancel;
+        // A tag is given only once, and so is the name.
+        name = job.tag().replaceAll("[^a-z0-9]", "_");
+        declare = encode("DECLARE " + name + " NO SCROLL CURSOR WITH HOLD FOR " + query, parameters);
+        fetch = encode("FETCH " + pageSize + " FROM " + name, List.of());
+    }
+
+    private RequestBody encode(String statement, List<? extends @Nullable Object> parameters) {
+        return RequestEncoder.encode(job.tagged(statement), parameters);
+    }
+
+    /** The number of rows that each page has, but for the last one. */
+    int pageSize() {
+        return pageSize;
+    }
+
+    Call declare() {
+        return new Call(declare, () -> true, deadline, job, cancel);
+    }
+
+    /** Asks for a page. Asked again, it would skip one. */
+    Call fetch() {
+        return new Call(fetch, () -> false, deadline, job, cancel);
+    }
+
+    Call close() {
+        return Call.untracked(encode("CLOSE " + name, List.of()), deadline.orWithin(CLOSING));
+    }
+
+    /** Has the server stop what it still does for the query. */
+    void kill() {
+        job.killRest();
+    }
+}
