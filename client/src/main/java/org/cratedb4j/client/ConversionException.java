@@ -7,6 +7,9 @@ public final class ConversionException extends CrateException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String OUT_OF_RANGE = "22003";
+    private static final String NOT_CONVERTIBLE = "22018";
+
     /**
      * An exception that no node had a part in.
      *
@@ -14,7 +17,7 @@ public final class ConversionException extends CrateException {
      * @param cause the cause, null if there is none
      */
     public ConversionException(String message, @Nullable Throwable cause) {
-        super(message, "22018", null, 0, cause);
+        super(message, cause instanceof ArithmeticException ? OUT_OF_RANGE : NOT_CONVERTIBLE, null, 0, cause);
     }
 
     /**

@@ -138,7 +138,7 @@ public final class RowValues {
     /** A value as a double. */
     public double doubleValue(int index) {
         TypeKind kind = columns.type(checked(index)).kind();
-        if (row.isInBits(index) && kind == TypeKind.DOUBLE) {
+        if (row.isInBits(index) && (kind == TypeKind.DOUBLE || kind == TypeKind.REAL)) {
             return Double.longBitsToDouble(row.bits(index));
         }
         if (natural(index) instanceof Number number) {

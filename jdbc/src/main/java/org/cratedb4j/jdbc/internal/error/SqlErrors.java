@@ -69,6 +69,13 @@ public final class SqlErrors {
         return error;
     }
 
+    /** The same error with its place before the reason. */
+    public static SQLException at(String place, SQLException e) {
+        SQLException error = create(place + ": " + e.getMessage(), e.getSQLState(), e.getErrorCode());
+        error.initCause(e);
+        return error;
+    }
+
     /** Refuses what CrateDB or JDBC over HTTP does not have. */
     public static SQLFeatureNotSupportedException unsupported(String what) {
         return new SQLFeatureNotSupportedException(what, SqlState.FEATURE_NOT_SUPPORTED.code());

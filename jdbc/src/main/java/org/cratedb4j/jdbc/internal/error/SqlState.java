@@ -8,7 +8,7 @@ public enum SqlState {
     INVALID_VALUE("22018"),
     /** A number that does not fit. */
     OUT_OF_RANGE("22003"),
-    /** A parameter that is missing or does not exist. */
+    /** A parameter that is missing, or the index of one or of a column that does not exist. */
     INVALID_PARAMETER("07009"),
     /** A statement that was to return rows and has none, or the other way round. */
     WRONG_KIND_OF_STATEMENT("07005"),

@@ -10,8 +10,6 @@ import org.cratedb4j.client.types.TypeKind;
 /** Types by their names: those of SQL, of {@code information_schema}, and the aliases that CrateDB has for them. */
 public final class TypeNames {
 
-    private static final String ARRAY_SUFFIX = "_array";
-
     private static final Map<String, TypeKind> KINDS = new HashMap<>();
 
     static {
@@ -34,7 +32,6 @@ public final class TypeNames {
         alias(TypeKind.TIME_WITH_TIME_ZONE, "time", "timetz");
         alias(TypeKind.CHARACTER, "char", "bpchar");
         alias(TypeKind.OBJECT, "undefined_object");
-        alias(TypeKind.NULL, "undefined");
     }
 
     private TypeNames() {}
@@ -51,7 +48,7 @@ public final class TypeNames {
         if (name.startsWith("array(") && name.endsWith(")")) {
             return find(name.substring("array(".length(), name.length() - 1)).map(CrateType::arrayOf);
         }
-        for (String suffix : new String[] {ARRAY_SUFFIX, "[]"}) {
+        for (String suffix : new String[] {TypeTable.ARRAY_SUFFIX, "[]"}) {
             if (name.endsWith(suffix)) {
                 return find(name.substring(0, name.length() - suffix.length())).map(CrateType::arrayOf);
             }

@@ -24,6 +24,8 @@ import org.cratedb4j.client.types.TypeKind;
  */
 public final class TypeTable {
 
+    static final String ARRAY_SUFFIX = "_array";
+
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     private TypeTable() {}
@@ -34,6 +36,7 @@ public final class TypeTable {
     }
 
     /** What JDBC has to know of types of a kind. */
+    // The columns are those of the record; naming each number would hide the table.
     public static TypeDescription of(TypeKind kind) {
         return switch (kind) {
             case NULL -> row(Types.NULL, Object.class, 0, 0, 4);
@@ -42,8 +45,8 @@ public final class TypeTable {
             case SMALLINT -> row(Types.SMALLINT, Integer.class, 5, 0, 6);
             case INTEGER -> row(Types.INTEGER, Integer.class, 10, 0, 11);
             case BIGINT -> row(Types.BIGINT, Long.class, 19, 0, 20);
-            case REAL -> row(Types.REAL, Float.class, 8, 8, 15);
-            case DOUBLE -> row(Types.DOUBLE, Double.class, 17, 17, 25);
+            case REAL -> row(Types.REAL, Float.class, 8, 0, 15);
+            case DOUBLE -> row(Types.DOUBLE, Double.class, 17, 0, 25);
             case NUMERIC -> row(Types.NUMERIC, BigDecimal.class, 0, 0, 131_089);
             case TEXT -> row(Types.VARCHAR, String.class, ANY_LENGTH, 0, ANY_LENGTH);
             case CHARACTER -> row(Types.CHAR, String.class, ANY_LENGTH, 0, ANY_LENGTH);
@@ -64,9 +67,28 @@ public final class TypeTable {
         };
     }
 
-    /** The type's name as {@code information_schema} writes it, for example {@code bigint}; of arrays as SQL does. */
+    /** Whether values are whole numbers that fit into 64 bits. */
+    public static boolean isIntegral(TypeKind kind) {
+        return switch (kind) {
+            case CHAR, SMALLINT, INTEGER, BIGINT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether values are doubles or floats. */
+    public static boolean isFloating(TypeKind kind) {
+        return kind == TypeKind.DOUBLE || kind == TypeKind.REAL;
+    }
+
+    /** The type's name as {@code information_schema} writes it, for example {@code bigint} or {@code text_array}. */
     public static String name(CrateType type) {
-        return type.sqlName().toLowerCase(Locale.ROOT);
+        return switch (type.kind()) {
+            case ARRAY ->
+                type.element().map(element -> name(element) + ARRAY_SUFFIX).orElse("array");
+            case CHAR -> "byte";
+            case NULL -> "undefined";
+            default -> type.sqlName().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static TypeDescription row(int jdbcType, Class<?> javaClass, int precision, int scale, int displaySize) {
