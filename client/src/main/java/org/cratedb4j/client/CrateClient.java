@@ -1,15 +1,20 @@
 package org.cratedb4j.client;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.cratedb4j.client.internal.exec.Jobs;
+import org.cratedb4j.client.internal.exec.NodePing;
 import org.cratedb4j.client.internal.exec.RetryPolicy;
 import org.cratedb4j.client.internal.exec.SessionRunner;
 import org.cratedb4j.client.internal.exec.StatementRunner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
+import org.cratedb4j.client.internal.http.Credentials;
+import org.cratedb4j.client.internal.nodes.NodeProber;
 import org.cratedb4j.client.internal.nodes.NodeSet;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.Settings;
 import org.cratedb4j.client.internal.options.TransportSettings;
+import org.cratedb4j.client.internal.time.DaemonTimer;
 import org.cratedb4j.client.internal.time.Pause;
 import org.cratedb4j.client.internal.time.Ticker;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class CrateClient implements AutoCloseable {
 
     private final Settings settings;
+    private final DaemonTimer timer = new DaemonTimer("cratedb4j-nodes");
     private final ConnectionPool pool;
+    private final NodeSet nodes;
     private final AsyncCalls async;
     private final Jobs jobs;
     private final StatementContext context;
@@ -35,11 +42,15 @@ public final class CrateClient implements AutoCloseable {
         this.settings = settings;
         Ticker ticker = Ticker.SYSTEM;
         pool = new ConnectionPool(TransportSettings.config(settings), TransportSettings.tokens(settings), ticker);
+        nodes = new NodeSet(settings.addresses(), ticker);
+        Credentials credentials = settings.credentials();
+        String schema = settings.find(Options.SCHEMA);
+        NodeProber.start(nodes, new NodePing(pool, credentials, schema, ticker), timer, ticker);
         StatementRunner runner = new StatementRunner(
-                new NodeSet(settings.addresses(), ticker),
+                nodes,
                 pool,
-                settings.credentials(),
-                settings.find(Options.SCHEMA),
+                credentials,
+                schema,
                 settings.get(Options.ERROR_TRACE),
                 RetryPolicy.of(
                         settings.get(Options.BACKOFF_FACTOR),
@@ -108,6 +119,15 @@ public final class CrateClient implements AutoCloseable {
     }
 
     /**
+     * The nodes that the client uses, each as it is now.
+     *
+     * @return an unmodifiable list, in no order
+     */
+    public List<NodeStatus> nodes() {
+        return nodes.all().stream().map(NodeStatus::of).toList();
+    }
+
+    /**
      * Closes all connections, also those in use. Statements that a time-out or a cancellation has left running on the server
      * are killed before, for which it takes up to five seconds if the cluster is slow. Closing again does nothing; a
      * statement that is executed later throws {@link IllegalStateException}.
@@ -115,6 +135,7 @@ public final class CrateClient implements AutoCloseable {
     @Override
     public void close() {
         async.close();
+        timer.close();
         jobs.close();
         pool.close();
     }

@@ -14,16 +14,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a scripted node that answers what clients ask behind their callers' backs: about jobs, and KILL. */
+/** The part of a scripted node that answers what clients ask behind their callers' backs: about jobs, KILL, and who the node is. */
 final class JobDesk {
 
     private static final long PATIENCE_SECONDS = 10;
     private static final Pattern KILL = Pattern.compile("\\{\"stmt\":\"KILL '([^']*)'\"}");
+    private static final String GREETING =
+            "{\"ok\":true,\"status\":200,\"name\":\"scripted\",\"cluster_name\":\"tests\",\"version\":{\"number\":\"6.4.3\"}}";
     private static final Pattern TABLE = Pattern.compile("SELECT [^?]* FROM (sys\\.[a-z_]+)");
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<String> killed = new LinkedBlockingQueue<>();
     private final AtomicInteger lookups = new AtomicInteger();
+    private final AtomicInteger greetings = new AtomicInteger();
+    private volatile Reaction greeting = Reaction.ok(GREETING);
     // By what the query must have in it.
     private final Map<String, String> rows = new ConcurrentHashMap<>();
 
@@ -33,6 +37,14 @@ final class JobDesk {
 
     void answer(String query, String answer) {
         rows.put(query, answer);
+    }
+
+    void greet(Reaction reaction) {
+        greeting = reaction;
+    }
+
+    int greetings() {
+        return greetings.get();
     }
 
     int lookups() {
@@ -46,11 +58,20 @@ final class JobDesk {
     }
 
     boolean serves(ScriptedNode.Request request) {
-        return TABLE.matcher(request.body()).find()
+        return isGreeted(request)
+                || TABLE.matcher(request.body()).find()
                 || KILL.matcher(request.body()).matches();
     }
 
+    private static boolean isGreeted(ScriptedNode.Request request) {
+        return request.head().get(0).startsWith("GET / ");
+    }
+
     boolean serve(ScriptedNode.Request request, Socket socket) throws IOException {
+        if (isGreeted(request)) {
+            greetings.incrementAndGet();
+            return greeting.react(socket);
+        }
         Matcher kill = KILL.matcher(request.body());
         if (kill.matches()) {
             running.remove(kill.group(1));

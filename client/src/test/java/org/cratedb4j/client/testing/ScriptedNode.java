@@ -127,6 +127,17 @@ public final class ScriptedNode implements AutoCloseable {
         return this;
     }
 
+    /** What to answer to those who only want to know who the node is. */
+    public ScriptedNode greets(Reaction reaction) {
+        desk.greet(reaction);
+        return this;
+    }
+
+    /** How often somebody wanted to know who the node is. */
+    public int greetingCount() {
+        return desk.greetings();
+    }
+
     /** Waits for a job to be killed here, and returns which; null if none is. */
     public @Nullable String awaitKill() throws InterruptedException {
         return desk.awaitKill();
@@ -156,7 +167,7 @@ public final class ScriptedNode implements AutoCloseable {
         return lastProtocol;
     }
 
-    /** The number of requests that came so far, without queries of the system's tables and KILL. */
+    /** The number of requests that came so far, without queries of the system's tables, KILL and {@code GET /}. */
     public int requestCount() {
         return requests.size();
     }

@@ -2,10 +2,8 @@ package org.cratedb4j.client.internal.exec;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.cratedb4j.client.ConnectionFailedException;
 import org.cratedb4j.client.ConnectionLostException;
@@ -18,14 +16,16 @@ import org.cratedb4j.client.StatementTimeoutException;
 import org.cratedb4j.client.internal.http.NodeAddress;
 import org.cratedb4j.client.internal.http.TransportException;
 import org.cratedb4j.client.internal.nodes.Node;
+import org.cratedb4j.client.internal.nodes.Tour;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** What has been tried for one call, and the exceptions that tell of it. */
 final class Attempts {
 
-    private final Set<Node> tried = new HashSet<>();
-    private final Set<Node> renewed = new HashSet<>();
+    private final Tour tour = new Tour();
+    // Short, and almost always empty.
+    private final List<Node> renewed = new ArrayList<>(0);
     private final List<NodeFailure> failures = new ArrayList<>();
     private final List<Exception> causes = new ArrayList<>();
     private @Nullable Node current;
@@ -33,9 +33,9 @@ final class Attempts {
     private int refusals;
     private boolean sent;
 
-    /** The nodes that were of no use. */
-    Set<Node> tried() {
-        return tried;
+    /** Which nodes were of no use. */
+    Tour tour() {
+        return tour;
     }
 
     int count() {
@@ -53,7 +53,7 @@ final class Attempts {
 
     /** Remembers that a node was of no use. */
     void failed(Node node, IOException cause) {
-        tried.add(node);
+        tour.tried(node);
         failures.add(new NodeFailure(node.toString(), String.valueOf(cause.getMessage())));
         remember(cause);
     }
@@ -70,9 +70,10 @@ final class Attempts {
 
     /** Remembers a stale connection; false if it is not the first one to this node. */
     boolean renew(Node node, IOException cause) {
-        if (!renewed.add(node)) {
+        if (renewed.contains(node)) {
             return false;
         }
+        renewed.add(node);
         remember(cause);
         return true;
     }

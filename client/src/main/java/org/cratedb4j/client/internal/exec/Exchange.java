@@ -19,15 +19,17 @@ final class Exchange {
     private final Call call;
     private final Attempts attempts;
     private final ConnectionUse connection;
+    private final Blame blame;
     private Deadline deadline;
     private boolean over;
     // One object, for a reference to the method would be another one each time.
     private final Runnable onCancel = this::cancel;
 
-    Exchange(Call call, Attempts attempts, ConnectionUse connection) {
+    Exchange(Call call, Attempts attempts, ConnectionUse connection, Blame blame) {
         this.call = call;
         this.attempts = attempts;
         this.connection = connection;
+        this.blame = blame;
         deadline = call.deadline();
     }
 
@@ -88,11 +90,20 @@ final class Exchange {
     IOException failed(IOException cause) {
         boolean expired = connection.lease().hasExpired();
         discard();
+        blame(expired, cause);
         CrateException end = end(expired, cause);
         if (end != null) {
             throw end;
         }
         return expired ? attemptTimedOut(cause) : cause;
+    }
+
+    private void blame(boolean expired, IOException cause) {
+        if (expired) {
+            blame.tookTooLong(attemptTimedOut(cause));
+        } else if (!call.cancel().isGiven() && !Thread.currentThread().isInterrupted()) {
+            blame.brokeOff(cause);
+        }
     }
 
     private @Nullable CrateException end(boolean expired, IOException cause) {

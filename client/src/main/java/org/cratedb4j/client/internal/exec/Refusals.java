@@ -21,10 +21,15 @@ final class Refusals {
         this.retries = retries;
     }
 
+    /** Whether an answer is a proxy's that reaches no node. */
+    static boolean isFromProxy(int status, ErrorBody error) {
+        return !error.fromCrate() && PROXY_ERRORS.contains(status);
+    }
+
     /** Reads an error answer; returns if the statement is to be sent again, after it has waited as long as it takes. */
     void handle(Exchange exchange, HttpAnswer http, Call call, Attempts attempts) throws IOException {
         ErrorBody error = ErrorBody.read(http.body());
-        if (!error.fromCrate() && PROXY_ERRORS.contains(http.status())) {
+        if (isFromProxy(http.status(), error)) {
             throw new IOException("HTTP " + http.status() + " from a proxy: " + error.message());
         }
         exchange.finished();

@@ -26,6 +26,7 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
     private final Owner owner;
     private final String target;
     private final RetryPolicy retries;
+    private final Blame blame;
     private final Refusals refusals;
     private final Set<String> settings = new ConcurrentSkipListSet<>();
     private final AtomicReference<@Nullable Call> current = new AtomicReference<>();
@@ -41,12 +42,13 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
         STATEMENT
     }
 
-    SessionRunner(Node node, Lease lease, Owner owner, String target, RetryPolicy retries) {
+    SessionRunner(Node node, Lease lease, Owner owner, String target, RetryPolicy retries, Blame blame) {
         this.node = node;
         this.lease = lease;
         this.owner = owner;
         this.target = target;
         this.retries = retries;
+        this.blame = blame;
         refusals = new Refusals(retries);
     }
 
@@ -123,7 +125,7 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
         }
         attempts.start(node);
         current.set(call);
-        Exchange exchange = new Exchange(call, attempts, use());
+        Exchange exchange = new Exchange(call, attempts, use(), blame);
         try {
             exchange.send(new HttpRequest("POST", target, call.body()), retries.attemptTimeout());
             return exchange;

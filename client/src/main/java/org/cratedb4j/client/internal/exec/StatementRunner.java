@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import org.cratedb4j.client.ServerException;
 import org.cratedb4j.client.internal.exec.SessionRunner.Owner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
 import org.cratedb4j.client.internal.http.Credentials;
@@ -61,7 +62,8 @@ public final class StatementRunner implements CallRunner {
         AtomicReference<@Nullable SessionRunner> last = new AtomicReference<>();
         try {
             Opened<AnswerReader> opened = run(call, AnswerReader::openInMemory, (node, lease) -> {
-                SessionRunner runner = new SessionRunner(node, lease, Owner.STATEMENT, target, retries);
+                SessionRunner runner =
+                        new SessionRunner(node, lease, Owner.STATEMENT, target, retries, new Blame(nodes, node));
                 last.set(runner);
                 return runner.use();
             });
@@ -78,7 +80,7 @@ public final class StatementRunner implements CallRunner {
 
     private <T> Opened<T> run(Call call, BodyReader<T> reader, BiFunction<Node, Lease, ConnectionUse> use) {
         Attempts attempts = new Attempts();
-        for (Node node = nodes.next(attempts.tried()); node != null; node = nodes.next(attempts.tried())) {
+        for (Node node = nodes.next(attempts.tour()); node != null; node = nodes.next(attempts.tour())) {
             if (call.deadline().hasPassed()) {
                 throw attempts.timedOut(call.deadline(), false, null);
             }
@@ -92,7 +94,7 @@ public final class StatementRunner implements CallRunner {
                 return opened;
             }
         }
-        throw attempts.exhausted(nodes.resting(attempts.tried()));
+        throw attempts.exhausted(nodes.leftOut(attempts.tour()));
     }
 
     private @Nullable Lease lease(Node node, Call call, Attempts attempts, boolean fresh) {
@@ -100,6 +102,7 @@ public final class StatementRunner implements CallRunner {
             return fresh ? pool.leaseNew(key(node), call.deadline()) : pool.lease(key(node), call.deadline());
         } catch (TransportException e) {
             if (call.deadline().hasPassed()) {
+                suspect(node, e);
                 throw attempts.timedOut(call.deadline(), false, e);
             }
             if (Thread.currentThread().isInterrupted()) {
@@ -113,9 +116,16 @@ public final class StatementRunner implements CallRunner {
         }
     }
 
+    /** The node may be lost, or the call was in a hurry. */
+    private void suspect(Node node, TransportException e) {
+        if (e.phase() != TransportException.Phase.QUEUED) {
+            nodes.suspected(node, String.valueOf(e.getMessage()));
+        }
+    }
+
     private <T> @Nullable Opened<T> attempt(
             Node node, ConnectionUse use, Call call, Attempts attempts, BodyReader<T> reader) {
-        Exchange exchange = new Exchange(call, attempts, use);
+        Exchange exchange = new Exchange(call, attempts, use, new Blame(nodes, node));
         try {
             exchange.send(new HttpRequest("POST", target, call.body()), retries.attemptTimeout());
             HttpAnswer http = exchange.receive();
@@ -131,6 +141,10 @@ public final class StatementRunner implements CallRunner {
         } catch (IOException e) {
             passOver(node, attempts, exchange.failed(e));
             return null;
+        } catch (ServerException e) {
+            nodes.succeeded(node);
+            exchange.discard();
+            throw e;
         } catch (RuntimeException | Error e) {
             exchange.discard();
             throw e;
@@ -141,14 +155,14 @@ public final class StatementRunner implements CallRunner {
     public SessionRunner openSession(Deadline deadline) {
         Call opening = Call.untracked(RequestBody.EMPTY, deadline);
         Attempts attempts = new Attempts();
-        for (Node node = nodes.next(attempts.tried()); node != null; node = nodes.next(attempts.tried())) {
+        for (Node node = nodes.next(attempts.tour()); node != null; node = nodes.next(attempts.tour())) {
             attempts.start(node);
             Lease lease = lease(node, opening, attempts, true);
             if (lease != null) {
-                return new SessionRunner(node, lease, Owner.CALLER, target, retries);
+                return new SessionRunner(node, lease, Owner.CALLER, target, retries, new Blame(nodes, node));
             }
         }
-        throw attempts.exhausted(nodes.resting(attempts.tried()));
+        throw attempts.exhausted(nodes.leftOut(attempts.tour()));
     }
 
     /** A connection that had served before may just have been closed; that says nothing about the node. */
@@ -157,7 +171,6 @@ public final class StatementRunner implements CallRunner {
         if (stale && attempts.renew(node, e)) {
             pool.evictIdle(key(node));
         } else {
-            nodes.failed(node, String.valueOf(e.getMessage()));
             attempts.failed(node, e);
         }
     }

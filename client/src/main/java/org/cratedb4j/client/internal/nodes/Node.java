@@ -1,20 +1,20 @@
 package org.cratedb4j.client.internal.nodes;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cratedb4j.client.internal.http.NodeAddress;
-import org.jspecify.annotations.Nullable;
 
-/** A node, and whether it rests because it failed. Safe for use by many threads. */
+/** A node, and how it is. Safe for use by many threads. */
 public final class Node {
 
-    /** Until when a node rests, and what it failed of. */
-    record Rest(long until, int failures, String reason) {}
-
     private final NodeAddress address;
-    private final AtomicReference<@Nullable Rest> rest = new AtomicReference<>();
+    private final AtomicBoolean watched = new AtomicBoolean();
+    private final AtomicBoolean examined = new AtomicBoolean();
+    private volatile Health health;
 
-    Node(NodeAddress address) {
+    Node(NodeAddress address, Instant now) {
         this.address = address;
+        health = Health.good(now);
     }
 
     /** Where it listens. */
@@ -22,22 +22,24 @@ public final class Node {
         return address;
     }
 
-    @Nullable
-    Rest rest() {
-        return rest.get();
+    /** How it is now. */
+    public Health health() {
+        return health;
     }
 
-    void failed(String reason, Quarantine quarantine, long now) {
-        rest.updateAndGet(last -> {
-            int failures = last == null ? 1 : last.failures() + 1;
-            return new Rest(now + quarantine.nanos(failures), failures, reason);
-        });
+    /** Only the set of nodes changes it, one thread at a time. */
+    void become(Health next) {
+        health = next;
     }
 
-    void succeeded() {
-        if (rest.get() != null) {
-            rest.set(null);
-        }
+    /** Raised while somebody waits for its quarantine to end. */
+    AtomicBoolean watched() {
+        return watched;
+    }
+
+    /** Raised while, and shortly after, somebody finds out whether it is alive. */
+    AtomicBoolean examined() {
+        return examined;
     }
 
     @Override

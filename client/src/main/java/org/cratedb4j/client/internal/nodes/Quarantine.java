@@ -5,30 +5,27 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
- * How long a node rests: twice as long after each failure, up to a limit, and never the same for all clients.
+ * How long a node is left alone: twice as long after each failure, up to a limit, and never the same for all clients.
  *
- * @param first the rest after the first failure
- * @param most the longest rest
+ * @param shortest the least time after the first failure
+ * @param longest the most time after any number of failures
  * @param random numbers from 0 to 1
  */
-record Quarantine(Duration first, Duration most, DoubleSupplier random) {
+public record Quarantine(Duration shortest, Duration longest, DoubleSupplier random) {
 
     private static final int MAX_DOUBLINGS = 20;
-    private static final double LEAST_SHARE = 0.5;
 
     /** One second to five minutes. */
-    static Quarantine standard() {
+    public static Quarantine standard() {
         return new Quarantine(
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(5),
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** The rest after so many failures in a row. */
+    /** The time after so many failures in a row: at least half of a span that doubles, at most all of it. */
     long nanos(int failures) {
-        long grown = first.toNanos() << Math.min(failures - 1, MAX_DOUBLINGS);
-        long limited = Math.min(grown, most.toNanos());
-        double share = LEAST_SHARE + (1 - LEAST_SHARE) * random.getAsDouble();
-        return (long) (limited * share);
+        long span = Math.min(shortest.toNanos() << Math.min(failures, MAX_DOUBLINGS), longest.toNanos());
+        return (long) (span * (1 + random.getAsDouble()) / 2);
     }
 }
