@@ -35,6 +35,7 @@ class ArchitectureTest {
             room("functions", "errors", "types", "sql"),
             room("catalog", "errors", "types", "functions", "sql"),
             room("store", "errors", "types", "catalog"),
+            room("settings", "errors", "types", "catalog"),
             room("engine", "errors", "types"),
             room("expr", "errors", "types", "functions", "catalog", "sql"),
             room("exec", "errors", "types", "functions", "catalog", "expr"),
@@ -58,7 +59,8 @@ class ArchitectureTest {
                     "ddl",
                     "copy",
                     "auth",
-                    "engine"),
+                    "engine",
+                    "settings"),
             room("faults"),
             room("http", "errors", "types", "engine", "faults"),
             room(
@@ -72,8 +74,20 @@ class ArchitectureTest {
                     "ddl",
                     "auth",
                     "engine",
-                    "session"),
-            room("node", "system", "functions", "auth", "blobs", "catalog", "engine", "http", "session", "store")));
+                    "session",
+                    "settings"),
+            room(
+                    "node",
+                    "settings",
+                    "system",
+                    "functions",
+                    "auth",
+                    "blobs",
+                    "catalog",
+                    "engine",
+                    "http",
+                    "session",
+                    "store")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -56,8 +56,13 @@ final class Analysis {
         if (!entered.add(view)) {
             throw new CrateError(ErrorKind.SQL_PARSE, "The view " + view.name() + " references itself");
         }
-        EvalContext creator =
-                new EvalContext(session.nowMillis(), session.user(), view.searchPath(), session.settings());
+        EvalContext creator = new EvalContext(
+                session.nowMillis(),
+                session.user(),
+                view.searchPath(),
+                session.settings(),
+                session.server(),
+                session.stop());
         return new Analysis(
                 catalog,
                 creator,

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 
-/** Reads a time span with a unit, or without one in milliseconds. */
-final class DurationText {
+/** A time span with a unit, or without one in milliseconds. */
+public final class DurationText {
     /** Longer names come first: {@code ms} ends in {@code s}. */
     private static final List<Unit> UNITS = List.of(
             new Unit("nanos", TimeUnit.NANOSECONDS),
@@ -22,6 +22,22 @@ final class DurationText {
     private record Unit(String name, TimeUnit unit) {}
 
     private DurationText() {}
+
+    /** As CrateDB shows it: in the largest unit that fits, with one digit after the point where there is one. */
+    public static String print(long millis) {
+        if (millis == 0) {
+            return "0s";
+        }
+        for (TimeUnit unit : List.of(TimeUnit.DAYS, TimeUnit.HOURS, TimeUnit.MINUTES, TimeUnit.SECONDS)) {
+            long length = unit.toMillis(1);
+            if (millis >= length) {
+                String amount = String.format(Locale.ROOT, "%.1f", Math.floor(millis * 10.0 / length) / 10);
+                String suffix = unit.name().substring(0, 1).toLowerCase(Locale.ROOT);
+                return (amount.endsWith(".0") ? amount.substring(0, amount.length() - 2) : amount) + suffix;
+            }
+        }
+        return millis < 0 ? Long.toString(millis) : millis + "ms";
+    }
 
     static long millis(String text, String setting) {
         String lower = text.toLowerCase(Locale.ROOT).trim();
@@ -44,7 +60,7 @@ final class DurationText {
         }
         long value = Long.parseLong(number);
         if (value < -1) {
-            throw refused("failed to parse setting [index." + setting + "] with value [" + text
+            throw refused("failed to parse setting [" + setting + "] with value [" + text
                     + "] as a time value: negative durations are not supported");
         }
         return value;

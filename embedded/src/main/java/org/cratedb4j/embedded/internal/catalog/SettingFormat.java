@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 
-/** Reads the value of a table setting. */
+/** Reads the value of a setting. Names are full; those of table settings begin with {@code index.}, which some messages leave out. */
 @FunctionalInterface
-interface SettingFormat {
+public interface SettingFormat {
     /** A text. */
     SettingFormat TEXT = (name, text) -> text;
 
@@ -30,7 +30,7 @@ interface SettingFormat {
             return text;
         }
         if (!Pattern.matches("\\d+-(all|\\d+)", text)) {
-            throw refused("The \"" + name + "\" range \"" + text + "\" isn't valid");
+            throw refused("The \"" + shortName(name) + "\" range \"" + text + "\" isn't valid");
         }
         return text;
     };
@@ -53,7 +53,8 @@ interface SettingFormat {
                     break;
                 }
             }
-            throw refused("failed to parse setting [" + name + "] with value [" + text + "] as a size in bytes");
+            throw refused(
+                    "failed to parse setting [" + shortName(name) + "] with value [" + text + "] as a size in bytes");
         }
     };
 
@@ -67,10 +68,11 @@ interface SettingFormat {
             try {
                 number = Integer.parseInt(text);
             } catch (NumberFormatException e) {
-                throw refused("Failed to parse value [" + text + "] for setting [index." + name + "]");
+                throw refused("Failed to parse value [" + text + "] for setting [" + name + "]");
             }
             if (number < least) {
-                throw refused("Failed to parse value [" + text + "] for setting [" + name + "] must be >= " + least);
+                throw refused("Failed to parse value [" + text + "] for setting [" + shortName(name) + "] must be >= "
+                        + least);
             }
             return number;
         };
@@ -84,8 +86,12 @@ interface SettingFormat {
                     return word;
                 }
             }
-            throw refused("Failed to parse value [" + text + "] for setting [index." + name + "]");
+            throw refused("Failed to parse value [" + text + "] for setting [" + name + "]");
         };
+    }
+
+    private static String shortName(String name) {
+        return name.startsWith(TableSettings.PREFIX) ? name.substring(TableSettings.PREFIX.length()) : name;
     }
 
     private static CrateError refused(String why) {

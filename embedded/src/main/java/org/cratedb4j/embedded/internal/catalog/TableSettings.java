@@ -9,6 +9,9 @@ import org.cratedb4j.embedded.internal.errors.ErrorKind;
 
 /** The settings of tables: what {@code WITH} and {@code ALTER TABLE SET} take. */
 public final class TableSettings {
+    /** What the names of table settings begin with where they stand among others. */
+    static final String PREFIX = "index.";
+
     /** How many copies of each shard there are; not that the embedded node made any. */
     public static final String REPLICAS = "number_of_replicas";
 
@@ -76,7 +79,7 @@ public final class TableSettings {
      * @throws CrateError when there is no such setting or it refuses the value
      */
     public static Object read(String name, Object value, boolean creating) {
-        return format(name, creating).read(name, value.toString());
+        return format(name, creating).read(PREFIX + name, value.toString());
     }
 
     /** Fails as {@link #read} does when ALTER TABLE cannot change a setting. */

@@ -32,8 +32,7 @@ public record DdlContext(
     }
 
     /** Like {@link #value}, where a bare name stands for a text. */
-    @Nullable
-    Object valueOrName(Expression expression) {
+    public @Nullable Object valueOrName(Expression expression) {
         return expression instanceof Reference.Column name ? name.name().toString() : value(expression);
     }
 

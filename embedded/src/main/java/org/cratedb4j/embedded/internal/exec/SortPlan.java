@@ -31,7 +31,10 @@ public record SortPlan(Plan input, List<SortKey> keys, Limit limit) implements P
         for (Object[] row = rows.next(); row != null; row = rows.next()) {
             entries.add(order.entry(row, context, entries.size()));
         }
-        entries.sort(order);
+        entries.sort((left, right) -> {
+            context.checkCancelled();
+            return order.compare(left, right);
+        });
         return entries;
     }
 

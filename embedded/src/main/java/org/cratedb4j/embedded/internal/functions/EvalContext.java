@@ -11,11 +11,17 @@ import java.util.Map;
  * @param searchPath the schemas that unqualified names are looked up in
  * @param settings the session's settings
  * @param server what lies beyond the session
+ * @param stop tells that the statement is to stop
  */
 public record EvalContext(
-        long nowMillis, String user, List<String> searchPath, Map<String, String> settings, ServerInfo server) {
-    /** A statement that can see nothing beyond its session. */
+        long nowMillis,
+        String user,
+        List<String> searchPath,
+        Map<String, String> settings,
+        ServerInfo server,
+        StopSignal stop) {
+    /** A statement that can see nothing beyond its session, and runs to its end. */
     public EvalContext(long nowMillis, String user, List<String> searchPath, Map<String, String> settings) {
-        this(nowMillis, user, searchPath, settings, ServerInfo.EMPTY);
+        this(nowMillis, user, searchPath, settings, ServerInfo.EMPTY, StopSignal.NEVER);
     }
 }

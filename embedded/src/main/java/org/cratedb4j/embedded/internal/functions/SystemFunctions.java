@@ -47,7 +47,7 @@ final class SystemFunctions {
         table.changing(
                 "pg_catalog.pg_postmaster_start_time() -> timestamp with time zone",
                 context -> context.server().startMillis());
-        table.changing("pg_catalog.pg_sleep(double precision) -> undefined", (context, a) -> sleep(a[0]));
+        table.changing("pg_catalog.pg_sleep(double precision) -> undefined", (context, a) -> sleep(context, a[0]));
         table.typed("pg_catalog.pg_typeof(E) -> text", binding -> (context, a) -> typeName(binding.argument(0)));
         table.changing("gen_random_text_uuid() -> text", context -> RandomIds.next());
     }
@@ -82,13 +82,9 @@ final class SystemFunctions {
                 : context.settings().get(name);
     }
 
-    private static @Nullable Object sleep(@Nullable Object seconds) {
+    private static @Nullable Object sleep(EvalContext context, @Nullable Object seconds) {
         if (seconds instanceof Double duration && duration > 0) {
-            try {
-                Thread.sleep((long) (duration * 1000));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            context.stop().await((long) (duration * 1000));
         }
         return null;
     }

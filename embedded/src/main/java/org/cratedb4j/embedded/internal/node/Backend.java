@@ -24,8 +24,10 @@ import org.cratedb4j.embedded.internal.session.Jobs;
 import org.cratedb4j.embedded.internal.session.Sessions;
 import org.cratedb4j.embedded.internal.session.Settings;
 import org.cratedb4j.embedded.internal.session.SqlEngine;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
 import org.cratedb4j.embedded.internal.store.Store;
 import org.cratedb4j.embedded.internal.system.CatalogServerInfo;
+import org.cratedb4j.embedded.internal.system.KnownSettings;
 import org.cratedb4j.embedded.internal.system.SystemSchemas;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +49,11 @@ public final class Backend implements AutoCloseable {
         Users users = Users.of(roles, catalog, Settings.names());
         Jobs jobs = new Jobs(clock);
         Sessions sessions = new Sessions();
-        SystemSchemas.register(catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, nodes));
+        ClusterSettings settings = new ClusterSettings(store, KnownSettings::read);
+        SystemSchemas.register(
+                catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, nodes, settings));
         ServerInfo server = new CatalogServerInfo(catalog, roles, users.privileges(), clock.getAsLong());
-        engine = new SqlEngine(catalog, server, jobs, sessions, users, nodes, store::close);
+        engine = new SqlEngine(catalog, server, jobs, sessions, users, nodes, settings, store::close);
         services = new NodeServer.Services(engine, roles, new BlobTables(catalog, users.access(), clock));
     }
 

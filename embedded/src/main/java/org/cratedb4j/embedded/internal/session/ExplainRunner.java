@@ -27,10 +27,14 @@ final class ExplainRunner {
         if (explain.statement() instanceof DataStatement.Insert insert && !options.analyze() && !options.verbose()) {
             return answer(describe(insert, invocation).print(options.costs()));
         }
+        if (explain.statement() instanceof DataStatement.CopyFrom && !options.analyze() && !options.verbose()) {
+            throw CrateError.unsupported("EXPLAIN COPY FROM");
+        }
         if (!(explain.statement() instanceof Query query)) {
             throw new CrateError(
                     ErrorKind.UNSUPPORTED_FEATURE,
-                    "EXPLAIN is not supported for "
+                    "EXPLAIN" + (options.verbose() ? " VERBOSE" : options.analyze() ? " ANALYZE" : "")
+                            + " is not supported for "
                             + explain.statement().getClass().getSimpleName());
         }
         if (options.analyze() && options.verbose()) {

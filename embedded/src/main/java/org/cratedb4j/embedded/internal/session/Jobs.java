@@ -13,21 +13,60 @@ import java.util.function.LongSupplier;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.Cancellation;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that run and those that ran last. Thread-safe. */
 public final class Jobs {
-    /** CrateDB's default of {@code stats.jobs_log_size}. */
-    private static final int LOG_SIZE = 10_000;
+    private static final int DEFAULT_LOG_SIZE = 10_000;
 
     private final LongSupplier clockMillis;
     private final Map<String, Job> running = new ConcurrentHashMap<>();
     private final Deque<FinishedJob> log = new ArrayDeque<>();
     private final ReentrantLock logLock = new ReentrantLock();
+    private volatile Logging logging = new Logging(true, DEFAULT_LOG_SIZE, 0);
 
     /** @param clockMillis the time, in milliseconds since 1970 */
     public Jobs(LongSupplier clockMillis) {
         this.clockMillis = clockMillis;
+    }
+
+    /**
+     * What is logged.
+     *
+     * @param enabled whether anything is
+     * @param size how many statements, unless they expire
+     * @param expirationMillis how long after their end they expire; 0: they do not
+     */
+    private record Logging(boolean enabled, int size, long expirationMillis) {}
+
+    /** Follows the settings of the cluster. */
+    void follow(ClusterSettings settings) {
+        Object size = settings.given(ClusterSettings.JOBS_LOG_SIZE);
+        Object expiration = settings.given(ClusterSettings.JOBS_LOG_EXPIRATION);
+        logging = new Logging(
+                !Boolean.FALSE.equals(settings.given(ClusterSettings.STATS_ENABLED)),
+                size == null ? DEFAULT_LOG_SIZE : (Integer) size,
+                expiration == null ? 0 : (Long) expiration);
+        logLock.lock();
+        try {
+            trim();
+        } finally {
+            logLock.unlock();
+        }
+    }
+
+    /** Removes from the log what is not to be in it any more. */
+    private void trim() {
+        Logging current = logging;
+        long now = clockMillis.getAsLong();
+        boolean expires = current.expirationMillis() > 0;
+        while (!log.isEmpty()
+                && (!current.enabled()
+                        || (expires && log.getFirst().endedMillis() + current.expirationMillis() < now)
+                        || (!expires && log.size() > current.size()))) {
+            log.removeFirst();
+        }
     }
 
     /** The time, in milliseconds since 1970. */
@@ -51,23 +90,22 @@ public final class Jobs {
         logLock.lock();
         try {
             log.addLast(finished);
-            if (log.size() > LOG_SIZE) {
-                log.removeFirst();
-            }
+            trim();
         } finally {
             logLock.unlock();
         }
     }
 
-    /** The statements that run. */
+    /** The statements that run; none when nothing is logged. */
     public Collection<Job> running() {
-        return List.copyOf(running.values());
+        return logging.enabled() ? List.copyOf(running.values()) : List.of();
     }
 
     /** The statements that ended, the oldest first. */
     public List<FinishedJob> log() {
         logLock.lock();
         try {
+            trim();
             return new ArrayList<>(log);
         } finally {
             logLock.unlock();

@@ -3,10 +3,14 @@ package org.cratedb4j.embedded.internal.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of one session. */
 final class SessionSettings {
+    private static final List<String> OF_NEW_SESSIONS =
+            List.of(ClusterSettings.STATEMENT_TIMEOUT, ClusterSettings.MEMORY_LIMIT);
+
     private final Map<String, @Nullable String> values = new HashMap<>();
     private List<String> searchPath;
     private Timeout statementTimeout = Timeout.NONE;
@@ -16,6 +20,17 @@ final class SessionSettings {
         Settings.list().forEach(setting -> values.put(setting.name(), setting.defaultValue()));
         this.searchPath = List.of(schema);
         values.put(Settings.SEARCH_PATH, schema);
+    }
+
+    /** Takes what the cluster's settings say about new sessions. */
+    void begin(ClusterSettings cluster) {
+        for (String name : OF_NEW_SESSIONS) {
+            Object value = cluster.given(name);
+            Setting setting = Settings.find(name);
+            if (value != null && setting != null) {
+                set(setting, List.of(value));
+            }
+        }
     }
 
     /** SET; no values: DEFAULT. */

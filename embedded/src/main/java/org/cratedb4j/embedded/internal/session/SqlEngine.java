@@ -8,6 +8,7 @@ import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.functions.ServerInfo;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
 import org.cratedb4j.embedded.internal.sql.SqlParser;
 import org.cratedb4j.embedded.internal.sql.tree.Statement;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class SqlEngine implements Engine {
     private final StatementRunner statements;
     private final LruCache<String, Statement> parsed = new LruCache<>(STATEMENTS);
     private final Sessions sessions;
+    private final ClusterSettings settings;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -33,6 +35,7 @@ public final class SqlEngine implements Engine {
      * @param sessions where sessions are listed
      * @param users all there is to users
      * @param cluster the nodes
+     * @param settings the cluster's settings
      * @param onClose makes what was written durable and releases the store
      */
     public SqlEngine(
@@ -42,19 +45,26 @@ public final class SqlEngine implements Engine {
             Sessions sessions,
             Users users,
             ClusterView cluster,
+            ClusterSettings settings,
             Runnable onClose) {
         this.catalog = catalog;
         this.server = server;
         this.jobs = jobs;
         this.sessions = sessions;
+        this.settings = settings;
+        settings.onChange(() -> jobs.follow(settings));
         this.onClose = onClose;
-        this.statements = new StatementRunner(jobs, users, cluster);
+        this.statements = new StatementRunner(jobs, users, cluster, settings);
     }
 
     @Override
     public Session openSession(NodeIdentity node, String user, @Nullable String schema) {
         checkOpen();
         return new SqlSession(sessions.nextId(), this, node, user, schema);
+    }
+
+    ClusterSettings settings() {
+        return settings;
     }
 
     Sessions sessions() {

@@ -34,6 +34,7 @@ final class SqlSession implements Session {
         this.engine = engine;
         this.node = node;
         this.state = new SessionState(user, schema == null ? Catalog.DOC : schema);
+        state.settings().begin(engine.settings());
         this.createdMillis = engine.jobs().now();
         show(null);
     }
@@ -122,7 +123,12 @@ final class SqlSession implements Session {
             String sql, Statement statement, List<@Nullable Object> values, List<DataType> types, RunningJob job) {
         SessionSettings settings = state.settings();
         EvalContext context = new EvalContext(
-                job.job().startedMillis(), state.user(), settings.searchPath(), settings.asMap(), engine.server());
+                job.job().startedMillis(),
+                state.user(),
+                settings.searchPath(),
+                settings.asMap(),
+                engine.server(),
+                job.job().cancellation());
         return new Invocation(
                 StatementText.withoutTag(sql),
                 statement,
@@ -162,6 +168,7 @@ final class SqlSession implements Session {
         @Override
         public boolean hasNext() {
             try {
+                job.job().cancellation().check();
                 boolean more = rows.hasNext();
                 if (!more) {
                     job.succeed();
@@ -175,7 +182,12 @@ final class SqlSession implements Session {
 
         @Override
         public @Nullable Object[] next() {
-            return rows.next();
+            try {
+                return rows.next();
+            } catch (RuntimeException e) {
+                job.fail(e);
+                throw e;
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
 import org.cratedb4j.embedded.internal.sql.tree.AdminStatement;
 import org.cratedb4j.embedded.internal.sql.tree.CursorStatement;
 import org.cratedb4j.embedded.internal.sql.tree.DataStatement;
@@ -29,13 +30,15 @@ final class StatementRunner {
     private final Jobs jobs;
     private final Users users;
     private final ClusterView cluster;
+    private final ClusterSettings settings;
     private final QueryRunner queries = new QueryRunner();
     private final ShowRunner shows = new ShowRunner(queries);
 
-    StatementRunner(Jobs jobs, Users users, ClusterView cluster) {
+    StatementRunner(Jobs jobs, Users users, ClusterView cluster, ClusterSettings settings) {
         this.jobs = jobs;
         this.users = users;
         this.cluster = cluster;
+        this.settings = settings;
     }
 
     ResultSet run(Invocation invocation, SessionState session, Job job) {
@@ -135,6 +138,12 @@ final class StatementRunner {
                             ? jobs.killAllBut(job, user)
                             : jobs.kill(String.valueOf(invocation.value(kill.job())), user));
         }
-        throw CrateError.unsupported(statement instanceof AdminStatement.SetGlobal ? "SET GLOBAL" : "RESET GLOBAL");
+        if (statement instanceof AdminStatement.SetGlobal set) {
+            return new GlobalSettings(settings, ddlContext(invocation)).set(set);
+        }
+        if (statement instanceof AdminStatement.ResetGlobal reset) {
+            return new GlobalSettings(settings, ddlContext(invocation)).reset(reset);
+        }
+        throw new IllegalArgumentException(statement.getClass().getName());
     }
 }

@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.system;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.auth.Privileges;
@@ -10,6 +11,8 @@ import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.ServerVersion;
 import org.cratedb4j.embedded.internal.session.Jobs;
 import org.cratedb4j.embedded.internal.session.Sessions;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
+import org.cratedb4j.embedded.internal.types.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the schemas {@code sys}, {@code information_schema} and {@code pg_catalog}. */
@@ -35,8 +38,15 @@ public final class SystemSchemas {
      * @param jobs the statements that run and those that ran last
      * @param sessions the sessions that are open
      * @param cluster the nodes
+     * @param settings the cluster's settings
      */
-    public record Services(Roles roles, Privileges privileges, Jobs jobs, Sessions sessions, ClusterView cluster) {}
+    public record Services(
+            Roles roles,
+            Privileges privileges,
+            Jobs jobs,
+            Sessions sessions,
+            ClusterView cluster,
+            ClusterSettings settings) {}
 
     /** Adds the schemas to a catalog. */
     public static void register(Catalog catalog, Services services) {
@@ -101,6 +111,22 @@ public final class SystemSchemas {
         return Row.of("id", cluster.id())
                 .and("name", ServerVersion.CLUSTER_NAME)
                 .and("master_node", master)
+                .and("settings", settings())
                 .done();
+    }
+
+    private Map<String, @Nullable Object> settings() {
+        ObjectType type =
+                (ObjectType) tables.get(SYS, "cluster").column("settings").type();
+        Map<String, @Nullable Object> settings =
+                SettingTree.of(type, services.settings().all());
+        settings.put(
+                "logger",
+                services.settings().loggers().entrySet().stream()
+                        .map(logger -> Row.of("name", logger.getKey())
+                                .and("level", String.valueOf(logger.getValue()).toUpperCase(Locale.ROOT))
+                                .done())
+                        .toList());
+        return settings;
     }
 }

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
+import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +197,51 @@ class SessionTest {
         crate.run("set statement_timeout = '20ms'");
         assertThat(crate.error("select count(*) from generate_series(1, 1000000000) a(x), generate_series(1, 10) b(y)"))
                 .hasMessage("JobKilledException[Job killed. statement_timeout (20ms/exec)]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select pg_sleep(3600)",
+                "select count(*) from generate_series(1, 1000000000) a(x), generate_series(1, 1000000000) b(y)",
+                "explain analyze select pg_sleep(3600)",
+                "insert into t (select x from generate_series(1, 1000000000) a(x))"
+            })
+    void aJobThatIsKilledStopsAtOnce(String statement) throws Exception {
+        crate.run("create table t (x integer)");
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try (TestSession other = crate.another()) {
+            Future<CrateError> failure = threads.submit(() -> crate.error(statement));
+            while (other.jobs().running().stream()
+                    .noneMatch(job -> job.statement().equals(statement))) {
+                Thread.onSpinWait();
+            }
+            other.run("kill all");
+
+            assertThat(failure.get(60, TimeUnit.SECONDS))
+                    .hasMessage("JobKilledException[Job killed. KILL invoked by user: crate]");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aSleepEndsWhenItsStatementHasNoTimeLeft() {
+        crate.run("set statement_timeout = '20ms'");
+
+        assertThat(crate.error("select pg_sleep(3600)"))
+                .hasMessage("JobKilledException[Job killed. statement_timeout (20ms/exec)]");
+    }
+
+    @Test
+    void aJobEndsWithItsSession() {
+        TestSession other = crate.another();
+        other.session().execute("select * from generate_series(1, 1000)", List.of());
+        assertThat(crate.jobs().running()).hasSize(1);
+
+        other.close();
+
+        assertThat(crate.jobs().running()).isEmpty();
     }
 
     @Test

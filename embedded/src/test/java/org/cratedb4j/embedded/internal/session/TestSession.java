@@ -16,7 +16,9 @@ import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.functions.ServerInfo;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
 import org.cratedb4j.embedded.internal.store.Store;
+import org.cratedb4j.embedded.internal.system.KnownSettings;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,10 @@ public final class TestSession implements AutoCloseable {
         Catalog catalog = new Catalog(store);
         Jobs jobs = new Jobs(System::currentTimeMillis);
         Users users = Users.of(new Roles(store), catalog, Settings.names());
-        return new TestSession(
-                new SqlEngine(catalog, ServerInfo.EMPTY, jobs, new Sessions(), users, new OneNode(), store::close),
-                jobs);
+        ClusterSettings settings = new ClusterSettings(store, KnownSettings::read);
+        SqlEngine engine = new SqlEngine(
+                catalog, ServerInfo.EMPTY, jobs, new Sessions(), users, new OneNode(), settings, store::close);
+        return new TestSession(engine, jobs);
     }
 
     private record OneNode() implements ClusterView {

@@ -14,6 +14,7 @@ import org.cratedb4j.embedded.internal.session.Jobs;
 import org.cratedb4j.embedded.internal.session.Sessions;
 import org.cratedb4j.embedded.internal.session.Settings;
 import org.cratedb4j.embedded.internal.session.SqlEngine;
+import org.cratedb4j.embedded.internal.settings.ClusterSettings;
 import org.cratedb4j.embedded.internal.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,11 @@ final class TestSystem implements AutoCloseable {
         Jobs jobs = new Jobs(System::currentTimeMillis);
         Sessions sessions = new Sessions();
         ClusterView cluster = new TestCluster(nodes);
-        SystemSchemas.register(catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, cluster));
+        ClusterSettings settings = new ClusterSettings(store, KnownSettings::read);
+        SystemSchemas.register(
+                catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, cluster, settings));
         ServerInfo server = new CatalogServerInfo(catalog, roles, users.privileges(), 0);
-        engine = new SqlEngine(catalog, server, jobs, sessions, users, cluster, store::close);
+        engine = new SqlEngine(catalog, server, jobs, sessions, users, cluster, settings, store::close);
     }
 
     private record TestCluster(List<NodeIdentity> nodes) implements ClusterView {
