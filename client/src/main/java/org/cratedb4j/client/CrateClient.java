@@ -1,21 +1,17 @@
 package org.cratedb4j.client;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.cratedb4j.client.internal.exec.Jobs;
-import org.cratedb4j.client.internal.exec.NodePing;
+import org.cratedb4j.client.internal.exec.Cluster;
 import org.cratedb4j.client.internal.exec.RetryPolicy;
 import org.cratedb4j.client.internal.exec.SessionRunner;
-import org.cratedb4j.client.internal.exec.StatementRunner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
-import org.cratedb4j.client.internal.http.Credentials;
-import org.cratedb4j.client.internal.nodes.NodeProber;
-import org.cratedb4j.client.internal.nodes.NodeSet;
 import org.cratedb4j.client.internal.options.Options;
+import org.cratedb4j.client.internal.options.ProbeMode;
 import org.cratedb4j.client.internal.options.Settings;
 import org.cratedb4j.client.internal.options.TransportSettings;
-import org.cratedb4j.client.internal.time.DaemonTimer;
-import org.cratedb4j.client.internal.time.Pause;
 import org.cratedb4j.client.internal.time.Ticker;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A client of one CrateDB cluster. Make one and share it: it is safe for use by many threads, keeps connections to all
  * nodes given, and uses them in turn, statement by statement. Whoever makes it closes it.
  *
- * <p>Nothing is connected before the first statement. A node that cannot be reached is left out for a while, and the
+ * <p>Nothing is connected before the first statement, unless {@link CrateClientBuilder#probe(Probe)} says otherwise. A node that cannot be reached is left out for a while, and the
  * statement goes to the next one. A statement that was sent to a node that then fell silent is sent to another one only
  * if it reads and does not write, or was declared {@linkplain SqlStatement#idempotent() idempotent}; every other one ends
  * in an {@link OutcomeUnknownException}, so that nothing is executed twice behind the caller's back.
@@ -31,34 +27,29 @@ import org.jspecify.annotations.Nullable;
 public final class CrateClient implements AutoCloseable {
 
     private final Settings settings;
-    private final DaemonTimer timer = new DaemonTimer("cratedb4j-nodes");
     private final ConnectionPool pool;
-    private final NodeSet nodes;
+    private final Cluster cluster;
     private final AsyncCalls async;
-    private final Jobs jobs;
     private final StatementContext context;
 
     CrateClient(Settings settings, @Nullable Executor executor) {
         this.settings = settings;
         Ticker ticker = Ticker.SYSTEM;
         pool = new ConnectionPool(TransportSettings.config(settings), TransportSettings.tokens(settings), ticker);
-        nodes = new NodeSet(settings.addresses(), ticker);
-        Credentials credentials = settings.credentials();
-        String schema = settings.find(Options.SCHEMA);
-        NodeProber.start(nodes, new NodePing(pool, credentials, schema, ticker), timer, ticker);
-        StatementRunner runner = new StatementRunner(
-                nodes,
+        cluster = new Cluster(
+                settings.addresses(),
                 pool,
-                credentials,
-                schema,
+                settings.credentials(),
+                settings.find(Options.SCHEMA),
                 settings.get(Options.ERROR_TRACE),
                 RetryPolicy.of(
                         settings.get(Options.BACKOFF_FACTOR),
                         settings.get(Options.MAX_ATTEMPTS),
-                        settings.find(Options.ATTEMPT_TIMEOUT)));
+                        settings.find(Options.ATTEMPT_TIMEOUT)),
+                ticker);
         async = new AsyncCalls(executor);
-        jobs = new Jobs(runner, ticker, Pause.SYSTEM);
-        context = new StatementContext(runner, null, jobs, async, StatementDefaults.of(settings), ticker);
+        context = new StatementContext(
+                cluster.runner(), null, cluster.jobs(), async, StatementDefaults.of(settings), ticker);
     }
 
     /**
@@ -118,13 +109,42 @@ public final class CrateClient implements AutoCloseable {
         return sql(sql).bulk(rows).execute();
     }
 
+    void probe() {
+        ProbeMode mode = settings.get(Options.PROBE);
+        if (mode.probes()) {
+            cluster.survey().awaitOne(mode.patience());
+        }
+    }
+
+    /**
+     * The lowest version of CrateDB among the nodes, each of which is asked with {@code GET /}, one after the other; those
+     * that are in quarantine, do not answer, or do not tell their version, are left out.
+     *
+     * @return the version
+     * @throws ConnectionFailedException if no node answers; the message lists each with its own reason
+     * @throws UnauthorizedException if no node answers because the log-in is refused
+     * @throws ProtocolException if nodes answer, but none tells its version
+     */
+    public ServerVersion lowestServerVersion() {
+        List<String> versions = cluster.survey().versions();
+        return versions.stream()
+                .map(ServerVersion::parse)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new ProtocolException(
+                        "What nodes give for their versions is none: " + versions,
+                        cluster.nodes().all().toString(),
+                        versions.size(),
+                        null));
+    }
+
     /**
      * The nodes that the client uses, each as it is now.
      *
      * @return an unmodifiable list, in no order
      */
     public List<NodeStatus> nodes() {
-        return nodes.all().stream().map(NodeStatus::of).toList();
+        return cluster.nodes().all().stream().map(NodeStatus::of).toList();
     }
 
     /**
@@ -135,8 +155,7 @@ public final class CrateClient implements AutoCloseable {
     @Override
     public void close() {
         async.close();
-        timer.close();
-        jobs.close();
+        cluster.close();
         pool.close();
     }
 

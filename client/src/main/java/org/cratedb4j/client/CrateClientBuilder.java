@@ -25,6 +25,17 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
     }
 
     /**
+     * Whether {@link #build()} asks the nodes, with {@code GET /}, whether one is ready to serve. Default:
+     * {@link Probe#LAZY}, nothing is asked before the first statement.
+     *
+     * @param probe whether it does
+     * @return this builder
+     */
+    public CrateClientBuilder probe(Probe probe) {
+        return with(Options.PROBE, probe.mode());
+    }
+
+    /**
      * What runs the calls of asynchronous methods. Default: a few daemon threads of the client's own.
      *
      * @param executor an executor, which the client does not close
@@ -40,9 +51,19 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
      *
      * @return the client, to be closed by the caller
      * @throws InvalidOptionException if options contradict each other, or a file they name cannot be used
+     * @throws ConnectionFailedException if {@link #probe(Probe)} demands a node and none is ready to serve; the message lists
+     *     each with its own reason
+     * @throws UnauthorizedException if {@link #probe(Probe)} demands a node and the log-in is refused
      */
     public CrateClient build() {
-        return new CrateClient(settings(), executor);
+        CrateClient client = new CrateClient(settings(), executor);
+        try {
+            client.probe();
+            return client;
+        } catch (RuntimeException | Error e) {
+            client.close();
+            throw e;
+        }
     }
 
     @Override

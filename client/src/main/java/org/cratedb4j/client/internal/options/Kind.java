@@ -42,6 +42,7 @@ record Kind<T>(String name, List<String> choices, @Nullable Function<String, T> 
             new Kind<>("version", TlsVersion.numbers(), TlsVersion::parse, Checks::any);
     static final Kind<SSLContext> TLS_CONTEXT = new Kind<>("object", null, Checks::any);
     static final Kind<ProxyConfig> PROXY = new Kind<>("url", ProxyUrl::parse, Checks::any);
+    static final Kind<ProbeMode> PROBE = new Kind<>("probe", ProbeMode::parse, Checks::any);
     static final Kind<List<String>> HOSTS = new Kind<>("hosts", Texts::list, Checks::notEmpty);
 
     private Kind(String name, @Nullable Function<String, T> parser, UnaryOperator<T> check) {

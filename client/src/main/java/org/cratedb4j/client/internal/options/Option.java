@@ -83,9 +83,7 @@ public final class Option<T> {
     /** The default value as the manual shows it, empty if there is none. */
     public String defaultText() {
         if (defaultValue instanceof Duration duration) {
-            return duration.toMillis() % Duration.ofSeconds(1).toMillis() == 0
-                    ? duration.toSeconds() + "s"
-                    : duration.toMillis() + "ms";
+            return Texts.show(duration);
         }
         if (defaultValue instanceof List<?> list) {
             return list.stream().map(String::valueOf).collect(Collectors.joining(", "));

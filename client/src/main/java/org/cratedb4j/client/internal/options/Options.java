@@ -30,6 +30,13 @@ public final class Options {
             List.of(NodeUrl.parse("http://localhost:4200")),
             "The nodes to use, as host, host:port or URL, separated by commas or blanks.");
 
+    /** Whether the nodes are asked before anything else. */
+    public static final Option<ProbeMode> PROBE = preset(
+            "probe",
+            Kind.PROBE,
+            ProbeMode.LAZY,
+            "Whether a client asks its nodes before it is handed out: `lazy` does not, `eager` asks once, `wait:30s` for 30 s.");
+
     /** The user. */
     public static final Option<String> USER =
             optional("user", Kind.NAME, "Who logs in; may also stand in the URL of a node.");
@@ -216,6 +223,7 @@ public final class Options {
 
     private static final List<Option<?>> ALL = List.of(
             NODES,
+            PROBE,
             USER,
             PASSWORD,
             TOKEN,

@@ -16,6 +16,8 @@ final class Texts {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(ms|s|m|h|)");
 
+    private static final int MILLIS_PER_SECOND = 1_000;
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*|\\s+");
 
     private Texts() {}
@@ -90,6 +92,12 @@ final class Texts {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("must be a duration such as 5, 500ms or PT5S, not " + text, e);
         }
+    }
+
+    /** A duration as it may be written. */
+    static String show(Duration duration) {
+        long millis = duration.toMillis();
+        return millis % MILLIS_PER_SECOND == 0 ? millis / MILLIS_PER_SECOND + "s" : millis + "ms";
     }
 
     private static double millis(String unit) {
