@@ -24,6 +24,9 @@ import org.cratedb4j.client.types.TypeKind;
  */
 public final class TypeTable {
 
+    /** The name of TEXT of a limited length. */
+    public static final String LIMITED_TEXT = "varchar";
+
     static final String ARRAY_SUFFIX = "_array";
 
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
