@@ -1,5 +1,6 @@
 package org.cratedb4j.client;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.cratedb4j.client.internal.exec.Cluster;
 import org.cratedb4j.client.internal.exec.RetryPolicy;
 import org.cratedb4j.client.internal.exec.SessionRunner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
+import org.cratedb4j.client.internal.options.DiscoverySettings;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.ProbeMode;
 import org.cratedb4j.client.internal.options.Settings;
@@ -109,10 +111,15 @@ public final class CrateClient implements AutoCloseable {
         return sql(sql).bulk(rows).execute();
     }
 
-    void probe() {
+    /** Does what is to be done before the first statement. */
+    void start() {
         ProbeMode mode = settings.get(Options.PROBE);
+        Duration discovery = DiscoverySettings.interval(settings);
         if (mode.probes()) {
             cluster.survey().awaitOne(mode.patience());
+        }
+        if (discovery != null) {
+            cluster.discover(discovery);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cratedb4j.client;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.cratedb4j.client.internal.options.NodeUrl;
@@ -36,6 +37,28 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
     }
 
     /**
+     * Whether the client also uses the nodes that the cluster names in {@code sys.nodes}: with the same scheme and log-in as the
+     * nodes it is given, once they answer by their name where the cluster says they are, and for as long as it names them.
+     * Default: no. Not for clusters behind a load balancer, whose nodes are not reached one by one.
+     *
+     * @param wanted whether it does
+     * @return this builder
+     */
+    public CrateClientBuilder discovery(boolean wanted) {
+        return with(Options.DISCOVERY, wanted);
+    }
+
+    /**
+     * How often the cluster is asked for its nodes, in the background, with {@link #discovery(boolean)}. Default: every minute.
+     *
+     * @param interval longer than zero
+     * @return this builder
+     */
+    public CrateClientBuilder discoveryInterval(Duration interval) {
+        return with(Options.DISCOVERY_INTERVAL, interval);
+    }
+
+    /**
      * What runs the calls of asynchronous methods. Default: a few daemon threads of the client's own.
      *
      * @param executor an executor, which the client does not close
@@ -58,7 +81,7 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
     public CrateClient build() {
         CrateClient client = new CrateClient(settings(), executor);
         try {
-            client.probe();
+            client.start();
             return client;
         } catch (RuntimeException | Error e) {
             client.close();

@@ -33,4 +33,15 @@ class NodesTest {
 
         assertThat(server.client().lowestServerVersion()).hasToString(said);
     }
+
+    @Test
+    void discoveryDoesNotTakeInTheSameNodeTwice() {
+        try (CrateClient client =
+                CrateClient.builder().nodes(server.url()).discovery(true).build()) {
+            long cluster =
+                    client.sql("SELECT count(*) FROM sys.nodes").as(Long.class).one();
+
+            assertThat(client.nodes()).hasSizeLessThanOrEqualTo((int) cluster);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.cratedb4j.client.internal.exec;
 
+import java.time.Duration;
 import java.util.List;
 import org.cratedb4j.client.internal.http.ConnectionPool;
 import org.cratedb4j.client.internal.http.Credentials;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Cluster implements AutoCloseable {
 
     private final DaemonTimer timer = new DaemonTimer("cratedb4j-nodes");
+    private final Ticker ticker;
     private final NodeSet nodes;
+    private final NodePing ping;
+    private final ClusterNodes members;
     private final StatementRunner runner;
     private final NodeSurvey survey;
     private final Jobs jobs;
@@ -29,10 +33,12 @@ public final class Cluster implements AutoCloseable {
             boolean errorTrace,
             RetryPolicy retries,
             Ticker ticker) {
+        this.ticker = ticker;
         nodes = new NodeSet(addresses, ticker);
-        NodePing ping = new NodePing(pool, credentials, schema, ticker);
+        ping = new NodePing(pool, credentials, schema, ticker);
         NodeProber.start(nodes, ping, timer, ticker);
         runner = new StatementRunner(nodes, pool, credentials, schema, errorTrace, retries);
+        members = new ClusterNodes(nodes, runner);
         survey = new NodeSurvey(nodes, ping, Pause.SYSTEM, ticker);
         jobs = new Jobs(runner, ticker, Pause.SYSTEM);
     }
@@ -45,6 +51,16 @@ public final class Cluster implements AutoCloseable {
     /** The way of statements. */
     public StatementRunner runner() {
         return runner;
+    }
+
+    /** The nodes as the cluster names them. */
+    public ClusterNodes members() {
+        return members;
+    }
+
+    /** Looks for further nodes from now on. */
+    public void discover(Duration interval) {
+        new Discovery(nodes, members, ping, timer, ticker, interval).start();
     }
 
     /** The way of questions to the nodes themselves. */

@@ -37,6 +37,20 @@ public final class Options {
             ProbeMode.LAZY,
             "Whether a client asks its nodes before it is handed out: `lazy` does not, `eager` asks once, `wait:30s` for 30 s.");
 
+    /** Whether the cluster is asked for its nodes. */
+    public static final Option<Boolean> DISCOVERY = preset(
+            "discovery",
+            Kind.FLAG,
+            false,
+            "Whether the nodes that the cluster names in sys.nodes are used, too; not for clusters behind a load balancer.");
+
+    /** How often the cluster is asked for its nodes. */
+    public static final Option<Duration> DISCOVERY_INTERVAL = preset(
+            "discovery_interval",
+            Kind.DURATION,
+            Duration.ofMinutes(1),
+            "How often the cluster is asked for its nodes, with discovery.");
+
     /** The user. */
     public static final Option<String> USER =
             optional("user", Kind.NAME, "Who logs in; may also stand in the URL of a node.");
@@ -224,6 +238,8 @@ public final class Options {
     private static final List<Option<?>> ALL = List.of(
             NODES,
             PROBE,
+            DISCOVERY,
+            DISCOVERY_INTERVAL,
             USER,
             PASSWORD,
             TOKEN,

@@ -176,4 +176,22 @@ class OptionsTest {
                     .doesNotContain("secret");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://a/path | true | discovery: contradicts http://a:4200/path",
+                "http://a https://b | true | discovery: needs the same scheme",
+                "http://a | false | discovery_interval: is of no use without discovery"
+            })
+    void optionsOfDiscoveryThatContradictOthersAreRefused(String nodes, boolean discovery, String reason) {
+        assertThatThrownBy(() -> CrateClient.builder()
+                        .nodes(nodes)
+                        .discovery(discovery)
+                        .discoveryInterval(Duration.ofSeconds(1))
+                        .build())
+                .isInstanceOf(InvalidOptionException.class)
+                .hasMessageContaining("Option " + reason);
+    }
 }
