@@ -2,6 +2,7 @@
 module org.cratedb4j.embedded {
     requires static transitive org.jspecify;
     requires com.h2database.mvstore;
+    requires java.naming;
     requires org.antlr.antlr4.runtime;
     requires org.eclipse.jetty.http;
     requires org.eclipse.jetty.io;

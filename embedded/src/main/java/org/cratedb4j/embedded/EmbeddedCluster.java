@@ -104,6 +104,7 @@ public final class EmbeddedCluster implements AutoCloseable {
     public static final class Node {
         private final Backend backend;
         private final NodeIdentity identity;
+        private final String url;
         private final NodeServer.Settings settings;
         private final Faults faults;
         private final ReentrantLock changing = new ReentrantLock();
@@ -114,6 +115,7 @@ public final class EmbeddedCluster implements AutoCloseable {
             this.backend = backend;
             this.server = started;
             this.identity = started.node();
+            this.url = Urls.of(started);
             this.settings = wanted.onPort(identity.httpPort());
             this.faults = new Faults(wanted.faults(), () -> server);
         }
@@ -133,7 +135,7 @@ public final class EmbeddedCluster implements AutoCloseable {
          * @return the URL
          */
         public String url() {
-            return Urls.of(identity);
+            return url;
         }
 
         /**
@@ -209,6 +211,7 @@ public final class EmbeddedCluster implements AutoCloseable {
         private int count = 3;
         private int firstPort;
         private @Nullable Path dataDir;
+        private NodeAccess access = NodeAccess.DEFAULT;
 
         private Builder() {}
 
@@ -249,6 +252,28 @@ public final class EmbeddedCluster implements AutoCloseable {
         }
 
         /**
+         * Lets the nodes speak HTTPS instead of HTTP.
+         *
+         * @param certificate what each needs for that
+         * @return this builder
+         */
+        public Builder tls(NodeTls certificate) {
+            access = access.with(certificate);
+            return this;
+        }
+
+        /**
+         * Sets who may log in, and how.
+         *
+         * @param rules the rules; {@link HostBasedAuthentication#defaults} by default
+         * @return this builder
+         */
+        public Builder authentication(HostBasedAuthentication rules) {
+            access = access.with(rules);
+            return this;
+        }
+
+        /**
          * Starts the cluster.
          *
          * @return the cluster, which the caller closes
@@ -262,9 +287,7 @@ public final class EmbeddedCluster implements AutoCloseable {
                     for (int i = 0; i < count; i++) {
                         int port = firstPort == 0 ? 0 : firstPort + i;
                         started.add(new Node(
-                                backend,
-                                "node-" + (i + 1),
-                                new NodeServer.Settings(Urls.LOOPBACK, port, new FaultInjector())));
+                                backend, "node-" + (i + 1), access.settings(Urls.LOOPBACK, port, new FaultInjector())));
                     }
                     return new EmbeddedCluster(backend, started);
                 } catch (IOException | RuntimeException e) {

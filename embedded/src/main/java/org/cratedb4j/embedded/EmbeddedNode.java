@@ -57,7 +57,7 @@ public final class EmbeddedNode implements AutoCloseable {
      * @return the URL, for example {@code http://127.0.0.1:4200}
      */
     public String url() {
-        return Urls.of(server.node());
+        return Urls.of(server);
     }
 
     /**
@@ -109,6 +109,7 @@ public final class EmbeddedNode implements AutoCloseable {
         private String host = Urls.LOOPBACK;
         private int port;
         private @Nullable Path dataDir;
+        private NodeAccess access = NodeAccess.DEFAULT;
 
         private Builder() {}
 
@@ -159,6 +160,28 @@ public final class EmbeddedNode implements AutoCloseable {
         }
 
         /**
+         * Lets the node speak HTTPS instead of HTTP.
+         *
+         * @param certificate what it needs for that
+         * @return this builder
+         */
+        public Builder tls(NodeTls certificate) {
+            access = access.with(certificate);
+            return this;
+        }
+
+        /**
+         * Sets who may log in, and how.
+         *
+         * @param rules the rules; {@link HostBasedAuthentication#defaults} by default
+         * @return this builder
+         */
+        public Builder authentication(HostBasedAuthentication rules) {
+            access = access.with(rules);
+            return this;
+        }
+
+        /**
          * Starts the node.
          *
          * @return the node, which the caller closes
@@ -169,8 +192,7 @@ public final class EmbeddedNode implements AutoCloseable {
                 Backend backend = Backend.open(dataDir);
                 try {
                     FaultInjector faults = new FaultInjector();
-                    return new EmbeddedNode(
-                            backend, backend.serve(name, new NodeServer.Settings(host, port, faults)), faults);
+                    return new EmbeddedNode(backend, backend.serve(name, access.settings(host, port, faults)), faults);
                 } catch (IOException | RuntimeException e) {
                     backend.close();
                     throw e;

@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded;
 
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.http.NodeServer;
 
 /** Addresses of nodes. */
 final class Urls {
@@ -9,9 +10,10 @@ final class Urls {
 
     private Urls() {}
 
-    static String of(NodeIdentity node) {
+    static String of(NodeServer server) {
+        NodeIdentity node = server.node();
         String host = node.host().contains(":") ? "[" + node.host() + "]" : node.host();
-        return "http://" + host + ":" + node.httpPort();
+        return (server.isEncrypted() ? "https://" : "http://") + host + ":" + node.httpPort();
     }
 
     static int checkedPort(int port) {

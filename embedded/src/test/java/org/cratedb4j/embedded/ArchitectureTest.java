@@ -43,7 +43,7 @@ class ArchitectureTest {
             room("dml", "errors", "types", "functions", "catalog", "sql", "expr", "exec", "analyze", "engine"),
             room("ddl", "errors", "types", "functions", "catalog", "sql", "expr", "exec", "analyze", "dml", "engine"),
             room("copy", "errors", "types", "catalog", "sql", "expr", "analyze", "dml", "ddl", "engine"),
-            room("auth", "errors", "catalog", "sql", "engine"),
+            room("auth", "errors", "catalog", "sql", "engine", "login"),
             room("blobs", "errors", "catalog", "auth", "engine"),
             room(
                     "session",
@@ -62,7 +62,9 @@ class ArchitectureTest {
                     "engine",
                     "settings"),
             room("faults"),
-            room("http", "errors", "types", "engine", "faults"),
+            room("login", "types"),
+            room("tls"),
+            room("http", "errors", "types", "engine", "faults", "login"),
             room(
                     "system",
                     "errors",
@@ -73,6 +75,7 @@ class ArchitectureTest {
                     "analyze",
                     "ddl",
                     "auth",
+                    "login",
                     "engine",
                     "session",
                     "settings"),

@@ -15,9 +15,14 @@ import org.cratedb4j.client.DuplicateKeyException;
 import org.cratedb4j.client.OutcomeUnknownException;
 import org.cratedb4j.client.Row;
 import org.cratedb4j.client.RowOutcome;
+import org.cratedb4j.embedded.CertificateAuthority;
+import org.cratedb4j.embedded.ClientCertificate;
 import org.cratedb4j.embedded.EmbeddedCluster;
 import org.cratedb4j.embedded.EmbeddedNode;
 import org.cratedb4j.embedded.Fault;
+import org.cratedb4j.embedded.HostBasedAuthentication;
+import org.cratedb4j.embedded.HostBasedAuthentication.Rule;
+import org.cratedb4j.embedded.NodeTls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -178,5 +183,33 @@ class ReadmeSnippetsTest {
         }
         // end::faults[]
         assertThat(printed).containsExactly("EXECUTED", "1");
+    }
+
+    @Test
+    void tls(@TempDir Path directory) {
+        // tag::tls[]
+        CertificateAuthority authority = CertificateAuthority.create();
+        ClientCertificate ann = authority.clientCertificate("ann");
+        try (EmbeddedNode node = EmbeddedNode.builder()
+                        .tls(NodeTls.issuedBy(authority))
+                        .authentication(HostBasedAuthentication.of(
+                                Rule.cert().user("ann").overTlsOnly(),
+                                Rule.trust().user("crate")))
+                        .start();
+                CrateClient admin = CrateClient.builder()
+                        .nodes(node.url())
+                        .caCertificate(authority.writePem(directory.resolve("ca.pem")))
+                        .build()) {
+            admin.sql("CREATE USER ann").execute();
+            try (CrateClient crate = CrateClient.builder()
+                    .nodes(node.url())
+                    .user("ann")
+                    .sslContext(ann.clientContext())
+                    .build()) {
+                println(crate.sql("SELECT CURRENT_USER").as(String.class).one());
+            }
+        }
+        // end::tls[]
+        assertThat(printed).containsExactly("ann");
     }
 }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** One TCP connection that speaks HTTP/1.1 and hides nothing of it. */
@@ -62,7 +64,12 @@ public final class RawConnection implements AutoCloseable {
 
     /** Connects to a port of this machine. */
     public RawConnection(int port) throws IOException {
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(new Socket(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** Takes over a connection. */
+    public RawConnection(Socket socket) throws IOException {
+        this.socket = socket;
         socket.setSoTimeout(TIMEOUT_MILLIS);
         this.in = new BufferedInputStream(socket.getInputStream());
     }
@@ -140,7 +147,7 @@ public final class RawConnection implements AutoCloseable {
     public boolean isClosedByServer() throws IOException {
         try {
             return in.read() < 0;
-        } catch (java.net.SocketException e) {
+        } catch (SocketException | SSLException e) {
             return true;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cratedb4j.embedded.internal.auth.Privilege.Subject;
+import org.cratedb4j.embedded.internal.login.TokenProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param user whether it can log in
  * @param password the password; null without one
+ * @param tokens what its tokens look like; null without them
  * @param settings session settings of {@code WITH (...)}, by name
  * @param grantedRoles the roles granted to it
  * @param privileges its own privileges
@@ -22,6 +24,7 @@ public record Role(
         String name,
         boolean user,
         @Nullable PasswordHash password,
+        @Nullable TokenProperties tokens,
         Map<String, Object> settings,
         List<GrantedRole> grantedRoles,
         Map<Subject, Privilege> privileges) {
@@ -40,22 +43,26 @@ public record Role(
     }
 
     static Role named(String name, boolean user) {
-        return new Role(name, user, null, Map.of(), List.of(), Map.of());
+        return new Role(name, user, null, null, Map.of(), List.of(), Map.of());
     }
 
     Role withPassword(@Nullable PasswordHash newPassword) {
-        return new Role(name, user, newPassword, settings, grantedRoles, privileges);
+        return new Role(name, user, newPassword, tokens, settings, grantedRoles, privileges);
+    }
+
+    Role withTokens(@Nullable TokenProperties newTokens) {
+        return new Role(name, user, password, newTokens, settings, grantedRoles, privileges);
     }
 
     Role withSettings(Map<String, Object> newSettings) {
-        return new Role(name, user, password, newSettings, grantedRoles, privileges);
+        return new Role(name, user, password, tokens, newSettings, grantedRoles, privileges);
     }
 
     Role withGrantedRoles(List<GrantedRole> newGrantedRoles) {
-        return new Role(name, user, password, settings, newGrantedRoles, privileges);
+        return new Role(name, user, password, tokens, settings, newGrantedRoles, privileges);
     }
 
     Role withPrivileges(Map<Subject, Privilege> newPrivileges) {
-        return new Role(name, user, password, settings, grantedRoles, newPrivileges);
+        return new Role(name, user, password, tokens, settings, grantedRoles, newPrivileges);
     }
 }

@@ -1,9 +1,11 @@
 package org.cratedb4j.embedded.internal.auth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cratedb4j.embedded.internal.login.TokenProperties;
 import org.cratedb4j.embedded.internal.sql.tree.RoleStatement.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,19 @@ final class RoleCodec {
                 .map(granted -> List.of(granted.role(), granted.grantor()))
                 .toList());
         fields.add(role.privileges().values().stream().map(RoleCodec::encode).toList());
+        fields.add(role.tokens() == null ? null : encode(role.tokens()));
         return fields;
+    }
+
+    private static List<@Nullable Object> encode(TokenProperties tokens) {
+        return Arrays.asList(tokens.issuer(), tokens.username(), tokens.audience());
+    }
+
+    /** Roles that an older version has written have no such field. */
+    private static @Nullable TokenProperties tokens(List<@Nullable Object> fields) {
+        return fields.size() > 5 && fields.get(5) instanceof List<?> tokens
+                ? new TokenProperties((String) tokens.get(0), (String) tokens.get(1), (String) tokens.get(2))
+                : null;
     }
 
     private static List<Object> encode(Privilege privilege) {
@@ -46,6 +60,7 @@ final class RoleCodec {
                 name,
                 Boolean.TRUE.equals(fields.get(0)),
                 password == null ? null : PasswordHash.decode((String) password),
+                tokens(fields),
                 settings(fields.get(2)),
                 lists(fields.get(3)).stream()
                         .map(granted -> new GrantedRole((String) granted.get(0), (String) granted.get(1)))

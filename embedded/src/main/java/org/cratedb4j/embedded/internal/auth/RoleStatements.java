@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.login.TokenProperties;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.Properties;
 import org.cratedb4j.embedded.internal.sql.tree.RoleStatement;
@@ -35,6 +36,7 @@ final class RoleStatements {
                     "Creating a ROLE with a password is not allowed, use CREATE USER instead");
         }
         return roles.change(all -> {
+            refuseTokensOfAnother(options, all);
             if (all.containsKey(statement.name())) {
                 throw new CrateError(ErrorKind.ROLE_EXISTS, "Role '" + statement.name() + "' already exists");
             }
@@ -63,15 +65,35 @@ final class RoleStatements {
             if (role == null) {
                 throw unknown(name);
             } else if (!role.user()) {
-                throw new CrateError(
-                        ErrorKind.UNSUPPORTED_FEATURE,
-                        options.containsKey(PASSWORD)
-                                ? "Setting a password to a ROLE is not allowed"
-                                : "Setting or resetting session settings to a ROLE is not allowed");
+                throw new CrateError(ErrorKind.UNSUPPORTED_FEATURE, notForRoles(options));
             }
+            refuseTokensOfAnother(options, all);
             all.put(name, changed(role, options));
             return 1;
         });
+    }
+
+    private static String notForRoles(Map<String, @Nullable Object> options) {
+        if (options.containsKey(PASSWORD)) {
+            return "Setting a password to a ROLE is not allowed";
+        }
+        return options.containsKey(JWT)
+                ? "Setting JWT properties to a ROLE is not allowed"
+                : "Setting or resetting session settings to a ROLE is not allowed";
+    }
+
+    /** Tokens must tell users apart. CrateDB refuses those of the very same user, too. */
+    private static void refuseTokensOfAnother(Map<String, @Nullable Object> options, Map<String, Role> all) {
+        TokenProperties wanted = TokenOptions.of(options.get(JWT));
+        if (wanted != null
+                && all.values().stream()
+                        .filter(Role::user)
+                        .map(Role::tokens)
+                        .anyMatch(tokens -> tokens != null && tokens.sameUser(wanted.issuer(), wanted.username()))) {
+            throw new CrateError(
+                    ErrorKind.ROLE_EXISTS,
+                    "Another role with the same combination of iss/username jwt properties already exists");
+        }
     }
 
     long drop(RoleStatement.DropRole statement) {
@@ -110,9 +132,7 @@ final class RoleStatements {
     }
 
     private String known(String option) {
-        if (option.equals(JWT)) {
-            throw CrateError.unsupported("Authentication by JSON web token");
-        } else if (!option.equals(PASSWORD) && !settings.contains(option)) {
+        if (!option.equals(PASSWORD) && !option.equals(JWT) && !settings.contains(option)) {
             throw new CrateError(ErrorKind.SQL_PARSE, "Setting '" + option + "' is not supported");
         }
         return option;
@@ -125,6 +145,8 @@ final class RoleStatements {
             Object value = option.getValue();
             if (option.getKey().equals(PASSWORD)) {
                 result = result.withPassword(value == null ? null : hash(String.valueOf(value)));
+            } else if (option.getKey().equals(JWT)) {
+                result = result.withTokens(TokenOptions.of(value));
             } else if (value == null) {
                 newSettings.remove(option.getKey());
             } else {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cratedb4j.embedded.internal.catalog.CatalogStorage;
-import org.cratedb4j.embedded.internal.engine.LoginCheck;
+import org.cratedb4j.embedded.internal.login.Accounts;
+import org.cratedb4j.embedded.internal.login.TokenProperties;
 import org.jspecify.annotations.Nullable;
 
 /** All users and roles. Thread-safe: readers see one state at a time, each change is durable before it shows. */
-public final class Roles implements LoginCheck {
+public final class Roles implements Accounts {
     private final CatalogStorage storage;
     private final VerifiedPasswords passwords = new VerifiedPasswords();
     private final ReentrantLock changing = new ReentrantLock();
@@ -47,6 +48,28 @@ public final class Roles implements LoginCheck {
     /** The user or role of the name; null when there is none. */
     public @Nullable Role find(String name) {
         return roles.get(name);
+    }
+
+    @Override
+    public boolean exists(String user) {
+        Role role = find(user);
+        return role != null && role.user();
+    }
+
+    @Override
+    public @Nullable TokenProperties tokensOf(String user) {
+        Role role = find(user);
+        return role != null && role.user() ? role.tokens() : null;
+    }
+
+    @Override
+    public @Nullable String userOfTokens(String issuer, String name) {
+        for (Role role : all()) {
+            if (role.user() && role.tokens() != null && role.tokens().sameUser(issuer, name)) {
+                return role.name();
+            }
+        }
+        return null;
     }
 
     @Override

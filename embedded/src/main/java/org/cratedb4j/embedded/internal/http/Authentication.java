@@ -3,76 +3,86 @@ package org.cratedb4j.embedded.internal.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import org.cratedb4j.embedded.internal.engine.LoginCheck;
+import org.cratedb4j.embedded.internal.login.Credentials;
+import org.cratedb4j.embedded.internal.login.LoginException;
+import org.cratedb4j.embedded.internal.login.LoginGate;
+import org.cratedb4j.embedded.internal.login.MalformedTokenException;
+import org.cratedb4j.embedded.internal.login.Peer;
+import org.cratedb4j.embedded.internal.login.Token;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds out who a request is from, as CrateDB does with its default configuration: {@code crate} is trusted without a password, and so
- * is whoever does not say who they are; everybody else needs one.
- */
+/** Finds out who a request is from, by its headers and its connection. */
 final class Authentication {
-    /** Whom the server trusts. */
-    static final String TRUSTED_USER = "crate";
+    /** Whom CrateDB takes somebody for who does not say who they are. */
+    static final String DEFAULT_USER = "crate";
 
     private static final String REALM = "Basic realm=\"CrateDB Authenticator\"";
 
-    private final LoginCheck logins;
+    private final LoginGate gate;
 
-    Authentication(LoginCheck logins) {
-        this.logins = logins;
+    Authentication(LoginGate gate) {
+        this.gate = gate;
     }
 
-    /** The user of a request. */
+    /** The user of a request, who may come in. */
     String userOf(Call call) throws RefusedException {
         String header = call.header(HttpHeader.AUTHORIZATION);
-        if (header == null || header.isBlank()) {
-            return TRUSTED_USER;
+        Peer peer = call.peer();
+        try {
+            if (header != null) {
+                return gate.enter(credentials(header.strip()), peer);
+            }
+            // CrateDB checks the name in the certificate, and then runs the statements as the default user all the
+            // same.
+            String commonName = peer.commonName();
+            gate.enter(Credentials.of(commonName == null ? DEFAULT_USER : commonName), peer);
+            return DEFAULT_USER;
+        } catch (LoginException e) {
+            throw new RefusedException(Reply.failure(HttpStatus.UNAUTHORIZED_401, e.getMessage() + "\n")
+                    .with(HttpHeader.WWW_AUTHENTICATE.asString(), REALM));
         }
-        String[] words = header.strip().split(" +", -1);
+    }
+
+    private static Credentials credentials(String header) throws RefusedException {
+        if (header.isEmpty()) {
+            return Credentials.of((@Nullable String) null);
+        }
+        String[] words = header.split(" +", -1);
         if (words.length == 1) {
-            throw new RefusedException(Reply.failure("Authorization header must contain auth scheme (basic, bearer) "
-                    + "and base64 encoded value separated by a whitespace"));
+            throw refusal("Authorization header must contain auth scheme (basic, bearer) "
+                    + "and base64 encoded value separated by a whitespace");
         }
         return switch (words[0].toLowerCase(Locale.ROOT)) {
-            case "basic" -> basic(words[1], call);
-            case "bearer" -> throw BearerToken.refusal(words[1], call.remoteHost());
-            default ->
-                throw new RefusedException(
-                        Reply.failure("Only basic or bearer HTTP Authentication schemes are allowed."));
+            case "basic" -> basic(words[1]);
+            case "bearer" -> bearer(words[1]);
+            default -> throw refusal("Only basic or bearer HTTP Authentication schemes are allowed.");
         };
     }
 
-    private String basic(String encoded, Call call) throws RefusedException {
+    private static Credentials basic(String encoded) throws RefusedException {
         String credentials;
         try {
             credentials = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(Reply.failure(String.valueOf(e.getMessage())));
+            throw refusal(String.valueOf(e.getMessage()));
         }
         int colon = credentials.indexOf(':');
-        String user = colon < 0 ? credentials : credentials.substring(0, colon);
-        String password = colon < 0 ? "" : credentials.substring(colon + 1);
-        if (user.equals(TRUSTED_USER)) {
-            return TRUSTED_USER;
-        } else if (password.isEmpty()) {
-            throw noEntry(call.remoteHost(), user);
-        } else if (!logins.matches(user, password)) {
-            throw unauthorized("password authentication failed for user \"" + user + "\"");
+        return colon < 0
+                ? Credentials.of(credentials)
+                : Credentials.of(credentials.substring(0, colon), credentials.substring(colon + 1));
+    }
+
+    private static Credentials bearer(String token) throws RefusedException {
+        try {
+            return Credentials.of(Token.parse(token));
+        } catch (MalformedTokenException e) {
+            throw refusal(String.valueOf(e.getMessage()));
         }
-        return user;
     }
 
-    /** No rule of the configuration lets this user in this way. */
-    static RefusedException noEntry(String host, @Nullable String user) {
-        return unauthorized("No valid auth.host_based.config entry found for host \"" + host + "\", user \"" + user
-                + "\", protocol \"http\". Did you enable TLS in your client?");
-    }
-
-    private static RefusedException unauthorized(String text) {
-        return new RefusedException(Reply.text(HttpStatus.UNAUTHORIZED_401, text + "\n")
-                .with(HttpHeader.WWW_AUTHENTICATE.asString(), REALM)
-                .closing());
+    private static RefusedException refusal(String text) {
+        return new RefusedException(Reply.failure(HttpStatus.INTERNAL_SERVER_ERROR_500, text));
     }
 }

@@ -2,11 +2,15 @@ package org.cratedb4j.embedded.internal.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.login.Peer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
@@ -80,11 +84,17 @@ final class Call {
         return known;
     }
 
-    /** The address that the request came from. */
-    String remoteHost() {
-        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress address
-                ? address.getAddress().getHostAddress()
-                : "";
+    /** Who is at the other end of the connection. */
+    Peer peer() {
+        InetAddress address =
+                request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress remote
+                        ? remote.getAddress()
+                        : InetAddress.getLoopbackAddress();
+        EndPoint.SslSessionData session =
+                request.getConnectionMetaData().getConnection().getEndPoint().getSslSessionData();
+        X509Certificate[] certificates = session == null ? null : session.peerCertificates();
+        return new Peer(
+                address, session != null, certificates == null || certificates.length == 0 ? null : certificates[0]);
     }
 
     /** The TCP connection. */

@@ -1,20 +1,23 @@
 package org.cratedb4j.embedded.internal.http;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
+import javax.net.ssl.SSLContext;
 import org.cratedb4j.embedded.internal.engine.BlobAccess;
 import org.cratedb4j.embedded.internal.engine.Engine;
-import org.cratedb4j.embedded.internal.engine.LoginCheck;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.faults.FaultInjector;
-import org.eclipse.jetty.http.UriCompliance;
+import org.cratedb4j.embedded.internal.login.Accounts;
+import org.cratedb4j.embedded.internal.login.LoginGate;
+import org.cratedb4j.embedded.internal.login.LoginSettings;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP server of one node, from its start until it is stopped; a node that starts again makes a new one. */
 public final class NodeServer {
@@ -31,21 +34,32 @@ public final class NodeServer {
     private final OpenConnections connections;
 
     /**
-     * Where a server listens and what goes wrong with it.
+     * How a server meets its clients.
      *
-     * @param host the address
+     * @param host the address that it listens on
      * @param port the port, or 0 for any that is free
+     * @param login who may come in
+     * @param tls what it needs for HTTPS; null: it speaks plain HTTP
      * @param faults what goes wrong on request
      */
-    public record Settings(String host, int port, FaultInjector faults) {
+    public record Settings(
+            String host,
+            int port,
+            LoginSettings login,
+            @Nullable SSLContext tls,
+            FaultInjector faults) {
         /** The same on another port. */
         public Settings onPort(int newPort) {
-            return new Settings(host, newPort, faults);
+            return new Settings(host, newPort, login, tls, faults);
         }
     }
 
-    /** What a server answers from. */
-    public record Services(Engine engine, LoginCheck logins, BlobAccess blobs) {}
+    /**
+     * What a server answers from.
+     *
+     * @param clusterId for whom tokens are that nothing else is said about
+     */
+    public record Services(Engine engine, Accounts accounts, BlobAccess blobs, String clusterId, InstantSource clock) {}
 
     private NodeServer(Parts parts, NodeIdentity node) {
         this.server = parts.server();
@@ -77,8 +91,8 @@ public final class NodeServer {
             throws IOException {
         Server server = new Server(
                 new SharedThreads(threads), new ScheduledExecutorScheduler("cratedb4j-http-timer", true), null);
-        ServerConnector connector = new ServerConnector(
-                server, null, null, null, ACCEPTORS, SELECTORS, new HttpConnectionFactory(configuration()));
+        ServerConnector connector =
+                new ServerConnector(server, null, null, null, ACCEPTORS, SELECTORS, Protocols.of(settings));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(0);
@@ -90,7 +104,8 @@ public final class NodeServer {
         NodeIdentity node = identity.apply(listening.port());
         FaultyNode faulty = new FaultyNode(settings.faults());
         server.setHandler(new Router(
-                new Authentication(services.logins()),
+                new Authentication(
+                        new LoginGate(settings.login(), services.accounts(), services.clusterId(), services.clock())),
                 new Router.Endpoints(
                         new SqlEndpoint(services.engine(), node),
                         new BlobEndpoint(services.blobs()),
@@ -100,14 +115,6 @@ public final class NodeServer {
         NodeServer started = new NodeServer(new Parts(server, connector, listening, faulty, connections), node);
         started.start();
         return started;
-    }
-
-    private static HttpConfiguration configuration() {
-        HttpConfiguration configuration = new HttpConfiguration();
-        configuration.setSendServerVersion(false);
-        configuration.setSendDateHeader(false);
-        configuration.setUriCompliance(UriCompliance.UNSAFE);
-        return configuration;
     }
 
     private void start() throws IOException {
@@ -122,6 +129,11 @@ public final class NodeServer {
     /** Whether it still listens. */
     public boolean isRunning() {
         return server.isRunning();
+    }
+
+    /** Whether it speaks HTTPS. */
+    public boolean isEncrypted() {
+        return connector.getConnectionFactory(SslConnectionFactory.class) != null;
     }
 
     /** The node that this is the server of. */

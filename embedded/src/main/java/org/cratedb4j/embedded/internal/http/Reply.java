@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * An answer, complete before its first byte is sent.
@@ -46,10 +45,10 @@ record Reply(int status, Map<String, String> headers, long contentLength, List<B
      * A failure outside of SQL, after which CrateDB closes the connection. It takes the length of the text for that of its bytes, so a
      * text beyond ASCII loses its end.
      */
-    static Reply failure(String text) {
+    static Reply failure(int status, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ByteBuffer body = ByteBuffer.wrap(bytes, 0, Math.min(text.length(), bytes.length));
-        return new Reply(HttpStatus.INTERNAL_SERVER_ERROR_500, Map.of(), body.remaining(), List.of(body)).closing();
+        return new Reply(status, Map.of(), body.remaining(), List.of(body)).closing();
     }
 
     /** Whether the body ends before its Content-Length does: the connection then ends with it. */

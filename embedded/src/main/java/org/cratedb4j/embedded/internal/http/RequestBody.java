@@ -33,7 +33,8 @@ final class RequestBody {
         try {
             body = decoded(in, encoding).readNBytes(MAX_LENGTH + 1);
         } catch (ZipException e) {
-            throw new RefusedException(Reply.failure("Input is not in the GZIP format"));
+            throw new RefusedException(
+                    Reply.failure(HttpStatus.INTERNAL_SERVER_ERROR_500, "Input is not in the GZIP format"));
         }
         if (body.length > MAX_LENGTH) {
             throw tooLarge();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -54,7 +55,8 @@ public final class Backend implements AutoCloseable {
                 catalog, new SystemSchemas.Services(roles, users.privileges(), jobs, sessions, nodes, settings));
         ServerInfo server = new CatalogServerInfo(catalog, roles, users.privileges(), clock.getAsLong());
         engine = new SqlEngine(catalog, server, jobs, sessions, users, nodes, settings, store::close);
-        services = new NodeServer.Services(engine, roles, new BlobTables(catalog, users.access(), clock));
+        services = new NodeServer.Services(
+                engine, roles, new BlobTables(catalog, users.access(), clock), clusterId, InstantSource.system());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.cratedb4j.embedded.internal.auth.GrantedRole;
 import org.cratedb4j.embedded.internal.auth.Privilege.Subject;
 import org.cratedb4j.embedded.internal.auth.Role;
 import org.cratedb4j.embedded.internal.auth.Roles;
+import org.cratedb4j.embedded.internal.login.TokenProperties;
 import org.cratedb4j.embedded.internal.sql.tree.RoleStatement.Level;
 import org.cratedb4j.embedded.internal.types.Oids;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,15 @@ final class RoleRows {
 
     private final Roles roles;
     private final Visibility visibility;
+    private final String clusterId;
 
-    RoleRows(Roles roles, Visibility visibility) {
+    /**
+     * @param clusterId for whom tokens are that nothing else is said about
+     */
+    RoleRows(Roles roles, Visibility visibility, String clusterId) {
         this.roles = roles;
         this.visibility = visibility;
+        this.clusterId = clusterId;
     }
 
     private Stream<Role> users() {
@@ -33,6 +39,7 @@ final class RoleRows {
         return users().map(user -> Row.of("name", user.name())
                 .and("superuser", user.superuser())
                 .and("password", password(user))
+                .and("jwt", tokens(user))
                 .and("granted_roles", grantedRoles(user))
                 .and("session_settings", user.settings())
                 .done());
@@ -96,6 +103,16 @@ final class RoleRows {
                                 .and("grantor", Oids.user(granted.grantor()))
                                 .and("admin_option", visibility.isAdministrator(granted.role()))
                                 .done()));
+    }
+
+    private @Nullable Map<String, @Nullable Object> tokens(Role role) {
+        TokenProperties tokens = role.tokens();
+        return tokens == null
+                ? null
+                : Row.of("iss", tokens.issuer())
+                        .and("username", tokens.username())
+                        .and("aud", tokens.audience() == null ? clusterId : tokens.audience())
+                        .done();
     }
 
     private static @Nullable String password(Role role) {

@@ -66,7 +66,7 @@ public final class SystemSchemas {
     }
 
     private Map<String, RowSupplier> pgCatalog() {
-        RoleRows roles = new RoleRows(services.roles(), visibility);
+        RoleRows roles = roleRows();
         Map<String, RowSupplier> rows = new HashMap<>(new PgCatalog(catalog, visibility).rows());
         rows.put("pg_type", context -> PgTypes.types());
         rows.put("pg_proc", context -> PgTypes.functions());
@@ -82,7 +82,7 @@ public final class SystemSchemas {
         ClusterNodes nodes = new ClusterNodes(services.cluster());
         Checks checks = new Checks(catalog, nodes);
         JobRows jobs = new JobRows(services.jobs(), nodes, visibility);
-        RoleRows roles = new RoleRows(services.roles(), visibility);
+        RoleRows roles = roleRows();
         ShardRows shards = new ShardRows(catalog, nodes, visibility);
         Summits summits = new Summits(tables);
         return Map.ofEntries(
@@ -102,6 +102,10 @@ public final class SystemSchemas {
                 Map.entry("roles", context -> roles.sysRoles()),
                 Map.entry("privileges", context -> roles.sysPrivileges()),
                 Map.entry("summits", context -> summits.rows()));
+    }
+
+    private RoleRows roleRows() {
+        return new RoleRows(services.roles(), visibility, services.cluster().id());
     }
 
     private Map<String, @Nullable Object> cluster() {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.SqlParser;
+import org.cratedb4j.embedded.internal.sql.tree.Construct;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.Literal;
 import org.cratedb4j.embedded.internal.sql.tree.RoleStatement;
@@ -34,6 +36,10 @@ class UserManagementTest {
     }
 
     private static @Nullable Object value(Expression expression) {
+        if (expression instanceof Construct.ObjectLiteral object) {
+            return object.entries().stream()
+                    .collect(Collectors.toMap(Construct.ObjectLiteral.Entry::key, entry -> value(entry.value())));
+        }
         return expression instanceof Literal.Text text ? text.value() : null;
     }
 
@@ -148,6 +154,13 @@ class UserManagementTest {
                 "create user crate | ROLE_EXISTS",
                 "create user x with (nosuch = 1) | SQL_PARSE",
                 "create user x with (password = '') | SQL_PARSE",
+                "create user x with (jwt = {username = 'u'}) | SQL_PARSE",
+                "create user x with (jwt = {iss = 'i'}) | SQL_PARSE",
+                "create user x with (jwt = {iss = 'i', username = 'u', other = 'o'}) | SQL_PARSE",
+                "create user x with (jwt = 'token') | SQL_PARSE",
+                "create user x with (jwt = {iss = 'i1', username = 'u1', aud = 'other'}) | ROLE_EXISTS",
+                "alter user ann set (jwt = {iss = 'i1', username = 'u1'}) | ROLE_EXISTS",
+                "alter role one set (jwt = {iss = 'i', username = 'u'}) | UNSUPPORTED_FEATURE",
                 "create role x with (password = 'p') | UNSUPPORTED_FEATURE",
                 "alter user nosuch set (password = 'x') | ROLE_UNKNOWN",
                 "drop user nosuch | ROLE_UNKNOWN",
@@ -164,6 +177,7 @@ class UserManagementTest {
                 "grant dql on table nosuch to one | RELATION_UNKNOWN",
             })
     void whatCannotBeDoneIsRefusedAndChangesNothing(String statement, ErrorKind kind) {
+        run("create user ann with (jwt = {iss = 'i1', username = 'u1'})");
         run("create role one");
         run("create role two");
         run("grant two to one");

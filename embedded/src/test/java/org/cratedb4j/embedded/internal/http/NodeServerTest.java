@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.cratedb4j.embedded.conformance.RawConnection;
 import org.cratedb4j.embedded.conformance.RawConnection.Answer;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.faults.FaultInjector;
+import org.cratedb4j.embedded.internal.login.LoginSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -45,9 +47,10 @@ class NodeServerTest {
 
     private NodeServer start(int port) throws IOException {
         return NodeServer.start(
-                new NodeServer.Settings(HOST, port, new FaultInjector()),
+                new NodeServer.Settings(HOST, port, LoginSettings.DEFAULT, null, new FaultInjector()),
                 bound -> new NodeIdentity("id", "node", HOST, bound),
-                new NodeServer.Services(engine, ScriptedEngine.NO_LOGINS, ScriptedEngine.NO_BLOBS),
+                new NodeServer.Services(
+                        engine, ScriptedEngine.ANN, ScriptedEngine.NO_BLOBS, "cluster", InstantSource.system()),
                 threads);
     }
 
@@ -248,17 +251,30 @@ class NodeServerTest {
         }
     }
 
-    @Test
-    void tokensLetNobodyIn() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'alg': 'RS256'} | {'iss': 'x', 'username': 'y'} | 500 | The JWT token must contain a public key id (kid)",
+                "{'kid': '1'} | {'username': 'y'} | 500 | The JWT token must contain an issuer (iss)",
+                "{'kid': '1'} | {'iss': 'x'} | 500 | The JWT token must contain a 'username' claim",
+                "{'kid': '1'} | {'iss': 'x', 'username': 'y', 'exp': 'z'} | 500 | The claim 'exp' contained a non-numeric "
+                        + "date value.",
+                "{'kid': '1'} | {'iss': 'x', 'username': 'y'} | 401 | No valid auth.host_based.config entry found for host "
+                        + "\"127.0.0.1\", user \"null\", protocol \"http\". Did you enable TLS in your client?",
+            },
+            quoteCharacter = '^')
+    void tokensOfNobodyLetNobodyIn(String header, String claims, int status, String text) throws IOException {
         Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
-        String token = encoder.encodeToString(bytes("{\"alg\": \"none\"}")) + "."
-                + encoder.encodeToString(bytes("{\"sub\": \"crate\"}")) + ".";
+        String token = encoder.encodeToString(bytes(header.replace('\'', '"'))) + "."
+                + encoder.encodeToString(bytes(claims.replace('\'', '"'))) + ".";
         try (RawConnection connection = new RawConnection(port())) {
             Answer answer = connection.send(
                     "POST", "/_sql", Map.of("Authorization", "Bearer " + token), bytes("{\"stmt\": \"session\"}"));
 
-            assertThat(answer.status()).isEqualTo(401);
-            assertThat(answer.text()).contains("user \"null\"");
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.text()).startsWith(text);
+            assertThat(connection.isClosedByServer()).isTrue();
         }
     }
 

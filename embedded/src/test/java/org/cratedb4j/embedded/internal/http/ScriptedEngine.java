@@ -11,18 +11,41 @@ import java.util.stream.LongStream;
 import org.cratedb4j.embedded.internal.engine.BlobAccess;
 import org.cratedb4j.embedded.internal.engine.BulkOutcome;
 import org.cratedb4j.embedded.internal.engine.Engine;
-import org.cratedb4j.embedded.internal.engine.LoginCheck;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.login.Accounts;
+import org.cratedb4j.embedded.internal.login.TokenProperties;
 import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An engine whose statements are words that say what it answers; blobs and logins come from elsewhere. */
 final class ScriptedEngine implements Engine {
-    static final LoginCheck NO_LOGINS = (user, password) -> user.equals("ann") && password.equals("pw");
+    /** The superuser, and ann with her password. */
+    static final Accounts ANN = new Accounts() {
+        @Override
+        public boolean exists(String user) {
+            return user.equals("ann") || user.equals("crate");
+        }
+
+        @Override
+        public boolean matches(String user, String password) {
+            return user.equals("ann") && password.equals("pw");
+        }
+
+        @Override
+        public @Nullable TokenProperties tokensOf(String user) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String userOfTokens(String issuer, String name) {
+            return null;
+        }
+    };
+
     static final BlobAccess NO_BLOBS = new BlobAccess() {
         @Override
         public PutOutcome put(String user, String table, String digest, byte[] content) {
