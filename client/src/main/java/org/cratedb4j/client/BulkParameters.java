@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cratedb4j.client.internal.sql.ParsedStatement;
-import org.cratedb4j.client.internal.wire.RecordValues;
+import org.cratedb4j.client.internal.wire.ObjectValues;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one row of a bulk statement, in whichever form the row is given. */
@@ -19,8 +19,8 @@ final class BulkParameters {
 
     List<? extends @Nullable Object> of(Object row) {
         boolean isNamed = !statement.names().isEmpty();
-        if (row instanceof Record values) {
-            return isNamed ? statement.order(neededOf(values)) : RecordValues.toList(values);
+        if (row instanceof Record values && !isNamed) {
+            return ObjectValues.toList(values);
         }
         if (row instanceof Map<?, ?> values && isNamed) {
             return statement.order(byName(values));
@@ -31,13 +31,16 @@ final class BulkParameters {
         if (row instanceof Object[] values && !isNamed) {
             return Arrays.asList(values);
         }
+        if (isNamed && ObjectValues.isMadeOfMembers(row)) {
+            return statement.order(neededOf(row));
+        }
         throw new ParameterException("A row of a bulk statement with " + (isNamed ? "named" : "positional")
                 + " parameters cannot be of class " + row.getClass().getTypeName());
     }
 
-    /** A record may have components that the statement does not need. */
-    private Map<String, @Nullable Object> neededOf(Record row) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>(RecordValues.toMap(row));
+    /** A record or bean may have members that the statement does not need. */
+    private Map<String, @Nullable Object> neededOf(Object row) {
+        Map<String, @Nullable Object> values = ObjectValues.toMap(row);
         values.keySet().retainAll(statement.names());
         return values;
     }

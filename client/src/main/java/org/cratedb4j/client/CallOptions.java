@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.cratedb4j.client.internal.exec.CancelSignal;
 import org.cratedb4j.client.internal.options.Options;
+import org.cratedb4j.client.internal.wire.Converters;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement wants otherwise than its client. */
@@ -11,24 +12,30 @@ record CallOptions(
         @Nullable Duration timeout,
         boolean isIdempotent,
         @Nullable Cancellation cancellation,
-        @Nullable Integer fetchSize) {
+        @Nullable Integer fetchSize,
+        Converters converters) {
 
-    static final CallOptions DEFAULTS = new CallOptions(null, false, null, null);
+    static final CallOptions DEFAULTS = new CallOptions(null, false, null, null, Converters.NONE);
 
     CallOptions withTimeout(Duration other) {
-        return new CallOptions(Options.TIMEOUT.checked(other), isIdempotent, cancellation, fetchSize);
+        return new CallOptions(Options.TIMEOUT.checked(other), isIdempotent, cancellation, fetchSize, converters);
     }
 
     CallOptions asIdempotent() {
-        return new CallOptions(timeout, true, cancellation, fetchSize);
+        return new CallOptions(timeout, true, cancellation, fetchSize, converters);
     }
 
     CallOptions withCancellation(Cancellation other) {
-        return new CallOptions(timeout, isIdempotent, Objects.requireNonNull(other, "cancellation is null"), fetchSize);
+        return new CallOptions(
+                timeout, isIdempotent, Objects.requireNonNull(other, "cancellation is null"), fetchSize, converters);
     }
 
     CallOptions withFetchSize(int rows) {
-        return new CallOptions(timeout, isIdempotent, cancellation, Options.FETCH_SIZE.checked(rows));
+        return new CallOptions(timeout, isIdempotent, cancellation, Options.FETCH_SIZE.checked(rows), converters);
+    }
+
+    CallOptions withConverters(Converters more) {
+        return new CallOptions(timeout, isIdempotent, cancellation, fetchSize, converters.with(more));
     }
 
     CancelSignal signal() {

@@ -15,6 +15,7 @@ import org.cratedb4j.client.internal.options.ProbeMode;
 import org.cratedb4j.client.internal.options.Settings;
 import org.cratedb4j.client.internal.options.TransportSettings;
 import org.cratedb4j.client.internal.time.Ticker;
+import org.cratedb4j.client.internal.wire.Converters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class CrateClient implements AutoCloseable {
     private final AsyncCalls async;
     private final StatementContext context;
 
-    CrateClient(Settings settings, @Nullable Executor executor) {
+    CrateClient(Settings settings, @Nullable Executor executor, Converters converters) {
         this.settings = settings;
         Ticker ticker = Ticker.SYSTEM;
         pool = new ConnectionPool(TransportSettings.config(settings), TransportSettings.tokens(settings), ticker);
@@ -51,7 +52,7 @@ public final class CrateClient implements AutoCloseable {
                 ticker);
         async = new AsyncCalls(executor);
         context = new StatementContext(
-                cluster.runner(), null, cluster.jobs(), async, StatementDefaults.of(settings), ticker);
+                cluster.runner(), null, cluster.jobs(), async, StatementDefaults.of(settings, converters), ticker);
     }
 
     /**

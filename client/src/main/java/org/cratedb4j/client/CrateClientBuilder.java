@@ -5,12 +5,15 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.cratedb4j.client.internal.options.NodeUrl;
 import org.cratedb4j.client.internal.options.Options;
+import org.cratedb4j.client.internal.wire.Converters;
+import org.cratedb4j.client.types.Converter;
 import org.jspecify.annotations.Nullable;
 
 /** Builds clients. For one thread; each client built has the options as they are at that moment. */
 public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
 
     private @Nullable Executor executor;
+    private Converters converters = Converters.NONE;
 
     CrateClientBuilder() {}
 
@@ -70,6 +73,31 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
     }
 
     /**
+     * A converter for a class, in the results and parameters of all statements; for results also where it is the class of a
+     * record's component, a bean's property, an element of a list or a member of a map, at any depth. Default: none.
+     *
+     * @param converter the converter, in the place of another one for the class
+     * @return this builder
+     */
+    public CrateClientBuilder converter(Converter<?, ?> converter) {
+        converters = converters.with(converter);
+        return this;
+    }
+
+    /**
+     * A converter for the columns of a name, in the results of all statements, whatever class they are asked for as.
+     * Getters of text and of primitives are not affected. Default: none.
+     *
+     * @param column the columns' name
+     * @param converter the converter, in the place of another one for the columns
+     * @return this builder
+     */
+    public CrateClientBuilder converter(String column, Converter<?, ?> converter) {
+        converters = converters.with(column, converter);
+        return this;
+    }
+
+    /**
      * A client with these options.
      *
      * @return the client, to be closed by the caller
@@ -79,7 +107,7 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
      * @throws UnauthorizedException if {@link #probe(Probe)} demands a node and the log-in is refused
      */
     public CrateClient build() {
-        CrateClient client = new CrateClient(settings(), executor);
+        CrateClient client = new CrateClient(settings(), executor, converters);
         try {
             client.start();
             return client;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cratedb4j.client.internal.sql.ParsedStatement;
-import org.cratedb4j.client.internal.wire.RecordValues;
+import org.cratedb4j.client.internal.wire.ObjectValues;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a statement's parameters: positional or named, never both. */
@@ -31,7 +31,7 @@ record Parameters(List<@Nullable Object> positional, Map<String, @Nullable Objec
     }
 
     Parameters bind(Record values) {
-        return bind(RecordValues.toMap(values));
+        return bind(ObjectValues.toMap(values));
     }
 
     Parameters bind(Map<String, ? extends @Nullable Object> values) {

@@ -338,7 +338,7 @@ public final class Row {
      * @return the value, null for NULL
      */
     public @Nullable Object getObject(String name) {
-        return values.natural(values.indexOf(name));
+        return values.value(values.indexOf(name));
     }
 
     /**
@@ -348,7 +348,7 @@ public final class Row {
      * @return the value, null for NULL
      */
     public @Nullable Object getObject(int index) {
-        return values.natural(index);
+        return values.value(index);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.cratedb4j.client;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cratedb4j.client.internal.exec.LeakDetector;
 import org.cratedb4j.client.internal.exec.ResultCursor;
+import org.cratedb4j.client.internal.mapping.ResultMapping;
 import org.cratedb4j.client.internal.mapping.RowMapper;
 import org.cratedb4j.client.internal.mapping.RowValues;
 import org.cratedb4j.client.internal.wire.ResultColumns;
@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class Rows implements Iterable<Row>, AutoCloseable {
 
     private final ResultCursor cursor;
-    private final @Nullable ZoneId zone;
+    private final ResultMapping mapping;
     private final Cleaner.Cleanable watch;
     private boolean iterated;
 
-    Rows(ResultCursor cursor, @Nullable ZoneId zone) {
+    Rows(ResultCursor cursor, ResultMapping mapping) {
         this.cursor = cursor;
-        this.zone = zone;
+        this.mapping = mapping;
         watch = LeakDetector.watch(this, cursor);
     }
 
@@ -83,7 +83,7 @@ public final class Rows implements Iterable<Row>, AutoCloseable {
     }
 
     <T> Stream<@Nullable T> stream(Class<T> type) {
-        RowMapper<T> mapper = new RowMapper<>(type, cursor.columns(), zone);
+        RowMapper<T> mapper = new RowMapper<>(type, mapping);
         return stream().map(row -> mapper.map(row.data()));
     }
 
@@ -147,7 +147,7 @@ public final class Rows implements Iterable<Row>, AutoCloseable {
                 watch.clean();
                 return null;
             }
-            return new Row(new RowValues(cursor.columns(), row, zone));
+            return new Row(new RowValues(mapping, row));
         } catch (CrateException e) {
             watch.clean();
             throw e;

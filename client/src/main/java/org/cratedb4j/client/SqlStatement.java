@@ -10,8 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cratedb4j.client.internal.exec.ResultCursor;
+import org.cratedb4j.client.internal.mapping.ResultMapping;
 import org.cratedb4j.client.internal.mapping.RowMapper;
 import org.cratedb4j.client.internal.mapping.RowValues;
+import org.cratedb4j.client.internal.wire.Converters;
+import org.cratedb4j.client.internal.wire.ResultColumns;
+import org.cratedb4j.client.types.Converter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Parameters are either positional, {@code ?} or {@code $1}, with their values given to
  * {@link CrateClient#sql(String, Object...)}, or named, {@code :name}, with their values given to {@code bind}. Values are
  * sent so that the same value comes back: {@code BigDecimal} with all its digits, points in time to the millisecond that
- * CrateDB keeps (the rest is cut off), maps, records and collections as objects and arrays. A value of a class that has
- * no counterpart is a {@link ParameterException}.
+ * CrateDB keeps (the rest is cut off), maps, records, beans and collections as objects and arrays, an empty
+ * {@code Optional} as NULL. A value of a class that has neither a counterpart nor a converter is a
+ * {@link ParameterException}.
  *
  * <p>All methods that execute the statement throw a {@link ServerException} if the server refuses it, a
  * {@link ConnectionFailedException} if no node could be used, an {@link OutcomeUnknownException} if it was sent and may
@@ -125,6 +130,30 @@ public final class SqlStatement {
         return new SqlStatement(context, sql, parameters, options.withFetchSize(rows));
     }
 
+    /**
+     * This statement with a converter for a class, in results, record components and properties at any depth, and in
+     * parameters; in the place of one that the client may have for it.
+     *
+     * @param converter the converter
+     * @return another statement
+     */
+    public SqlStatement converter(Converter<?, ?> converter) {
+        return new SqlStatement(context, sql, parameters, options.withConverters(Converters.NONE.with(converter)));
+    }
+
+    /**
+     * This statement with a converter for a column of its result, whatever class it is asked for as; in the place of one
+     * that the client may have for it. Getters of text and of primitives are not affected.
+     *
+     * @param column the column's name
+     * @param converter the converter
+     * @return another statement
+     */
+    public SqlStatement converter(String column, Converter<?, ?> converter) {
+        return new SqlStatement(
+                context, sql, parameters, options.withConverters(Converters.NONE.with(column, converter)));
+    }
+
     private SqlStatement with(Parameters bound) {
         return new SqlStatement(context, sql, bound, options);
     }
@@ -135,7 +164,8 @@ public final class SqlStatement {
      * @return the rows, to be read to their end or closed
      */
     public Rows rows() {
-        return new Rows(open(), context.zone());
+        ResultCursor cursor = open();
+        return new Rows(cursor, mapping(cursor.columns()));
     }
 
     /**
@@ -229,8 +259,9 @@ public final class SqlStatement {
     /**
      * This statement, to be executed once for each of many rows of parameters, all in one request.
      *
-     * @param rows each row a {@code List} or array of positional parameters, a {@code Map} of named ones, or a record,
-     *     whose components are taken in order for positional parameters and by name for named ones
+     * @param rows each row a {@code List} or array of positional parameters, a {@code Map} of named ones, a record, whose
+     *     components are taken in order for positional parameters and by name for named ones, or a bean, whose properties
+     *     are taken by name
      * @return the bulk statement
      * @throws ParameterException if this statement has parameters bound already
      */
@@ -244,7 +275,7 @@ public final class SqlStatement {
     }
 
     <T> ResultReader<T> result(Class<T> type) {
-        return new ResultReader<>(open(), columns -> new RowMapper<>(type, columns, context.zone())::map);
+        return new ResultReader<>(open(), columns -> new RowMapper<>(type, mapping(columns))::map);
     }
 
     ResultCursor open() {
@@ -252,7 +283,14 @@ public final class SqlStatement {
     }
 
     private ResultReader<Row> result() {
-        return new ResultReader<>(open(), columns -> row -> new Row(new RowValues(columns, row, context.zone())));
+        return new ResultReader<>(open(), columns -> {
+            ResultMapping mapping = mapping(columns);
+            return row -> new Row(new RowValues(mapping, row));
+        });
+    }
+
+    private ResultMapping mapping(ResultColumns columns) {
+        return context.defaults().mapping(columns, options);
     }
 
     /** The statement's text, without its parameters' values. */

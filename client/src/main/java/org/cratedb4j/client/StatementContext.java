@@ -1,6 +1,5 @@
 package org.cratedb4j.client;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.internal.exec.BulkRunner;
 import org.cratedb4j.client.internal.exec.Call;
@@ -16,6 +15,7 @@ import org.cratedb4j.client.internal.sql.SessionSetting;
 import org.cratedb4j.client.internal.sql.StatementKind;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.cratedb4j.client.internal.time.Ticker;
+import org.cratedb4j.client.internal.wire.Converters;
 import org.cratedb4j.client.internal.wire.RequestBody;
 import org.cratedb4j.client.internal.wire.RequestEncoder;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +37,6 @@ record StatementContext(
         return cluster.openSession(Deadline.after(defaults.timeout(), ticker));
     }
 
-    @Nullable
-    ZoneId zone() {
-        return defaults.zone();
-    }
-
     private CallRunner runner() {
         return session == null ? cluster : session;
     }
@@ -55,15 +50,17 @@ record StatementContext(
         ParsedStatement statement = ParsedStatement.parse(sql);
         List<@Nullable Object> values = parameters.order(statement);
         TaggedJob job = jobs.next();
+        Converters converters = defaults.converters(options);
         int fetchSize = defaults.fetchSize(options);
         if (fetchSize > 0 && StatementKind.canHaveCursor(sql)) {
-            CursorCalls calls = new CursorCalls(statement.text(), values, fetchSize, job, deadline, options.signal());
+            CursorCalls calls =
+                    new CursorCalls(statement.text(), values, converters, fetchSize, job, deadline, options.signal());
             ResultCursor pages = ResultCursor.openPages(runner(), calls, defaults.maxResultBytes());
             if (pages != null) {
                 return pages;
             }
         }
-        RequestBody body = RequestEncoder.encode(job.tagged(statement.text()), values);
+        RequestBody body = RequestEncoder.encode(job.tagged(statement.text()), values, converters);
         ResultCursor cursor = ResultCursor.open(runner(), call(sql, job, body, options, deadline));
         if (setting != null && session != null) {
             session.remember(setting);
@@ -77,7 +74,9 @@ record StatementContext(
         TaggedJob job = jobs.next();
         BulkParameters parameters = new BulkParameters(statement);
         RequestBody body = RequestEncoder.encodeBulk(
-                job.tagged(statement.text()), rows.stream().map(parameters::of).iterator());
+                job.tagged(statement.text()),
+                rows.stream().map(parameters::of).iterator(),
+                defaults.converters(options));
         return BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size());
     }
 

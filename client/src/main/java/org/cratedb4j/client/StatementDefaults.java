@@ -3,25 +3,37 @@ package org.cratedb4j.client;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.cratedb4j.client.internal.mapping.ResultMapping;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.Settings;
+import org.cratedb4j.client.internal.wire.Converters;
+import org.cratedb4j.client.internal.wire.ResultColumns;
 import org.jspecify.annotations.Nullable;
 
 /** What the client's options say about all statements. */
 record StatementDefaults(
-        @Nullable Duration timeout, @Nullable ZoneId zone, int fetchSize, long maxResultBytes) {
+        @Nullable Duration timeout, @Nullable ZoneId zone, int fetchSize, long maxResultBytes, Converters converters) {
 
-    static StatementDefaults of(Settings settings) {
+    static StatementDefaults of(Settings settings, Converters converters) {
         return new StatementDefaults(
                 settings.find(Options.TIMEOUT),
                 settings.find(Options.TIME_ZONE),
                 settings.get(Options.FETCH_SIZE),
-                Objects.requireNonNullElse(settings.find(Options.MAX_RESULT_BYTES), Long.MAX_VALUE));
+                Objects.requireNonNullElse(settings.find(Options.MAX_RESULT_BYTES), Long.MAX_VALUE),
+                converters);
     }
 
     @Nullable
     Duration timeout(CallOptions options) {
         return options.timeout() != null ? options.timeout() : timeout;
+    }
+
+    Converters converters(CallOptions options) {
+        return converters.with(options.converters());
+    }
+
+    ResultMapping mapping(ResultColumns columns, CallOptions options) {
+        return new ResultMapping(columns, zone, converters(options));
     }
 
     int fetchSize(CallOptions options) {

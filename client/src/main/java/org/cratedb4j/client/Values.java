@@ -35,7 +35,7 @@ public final class Values {
     @SuppressWarnings("unchecked")
     public static <T> @Nullable T convert(@Nullable Object value, Class<T> type) {
         try {
-            return (T) Conversions.convert(value, type);
+            return (T) Conversions.STANDARD.convert(value, type);
         } catch (ArithmeticException | IllegalArgumentException e) {
             throw new ConversionException("A value cannot be had as " + type.getTypeName() + ": " + e.getMessage(), e);
         }

@@ -3,8 +3,10 @@ package org.cratedb4j.client.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.cratedb4j.client.BulkResult;
 import org.cratedb4j.client.Cancellation;
@@ -16,6 +18,7 @@ import org.cratedb4j.client.RowOutcome;
 import org.cratedb4j.client.Rows;
 import org.cratedb4j.client.SqlStatement;
 import org.cratedb4j.client.StatementCancelledException;
+import org.cratedb4j.client.types.Converter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -175,5 +178,31 @@ class SnippetsTest {
         }
         // end::pages[]
         assertThat(sum).isEqualTo(100_000L * 100_001 / 2);
+    }
+
+    @Test
+    void converters() {
+        String url = server.url();
+        // tag::converters[]
+        record Money(BigDecimal amount) {}
+        record Item(String name, List<Money> prices, Optional<Money> rebate) {}
+
+        CrateClient crate = CrateClient.builder()
+                .nodes(url)
+                .converter(Converter.of(Money.class, BigDecimal.class, Money::new, Money::amount))
+                .build();
+        Item item = crate.sql(
+                        "SELECT 'tea' AS name, [1.50, 2.25] AS prices, CAST(? AS NUMERIC(9, 2)) AS rebate",
+                        new Money(BigDecimal.ONE))
+                .as(Item.class)
+                .one();
+        // end::converters[]
+        try (crate) {
+            assertThat(item.prices())
+                    .extracting(Money::amount)
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .containsExactly(new BigDecimal("1.5"), new BigDecimal("2.25"));
+            assertThat(item.rebate()).isPresent();
+        }
     }
 }

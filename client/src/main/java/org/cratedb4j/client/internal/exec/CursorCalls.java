@@ -3,6 +3,7 @@ package org.cratedb4j.client.internal.exec;
 import java.time.Duration;
 import java.util.List;
 import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.wire.Converters;
 import org.cratedb4j.client.internal.wire.RequestBody;
 import org.cratedb4j.client.internal.wire.RequestEncoder;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class CursorCalls {
     public CursorCalls(
             String query,
             List<? extends @Nullable Object> parameters,
+            Converters converters,
             int pageSize,
             TaggedJob job,
             Deadline deadline,
@@ -37,12 +39,9 @@ public final class CursorCalls {
         this.cancel = cancel;
         // A tag is given only once, and so is the name.
         name = job.tag().replaceAll("[^a-z0-9]", "_");
-        declare = encode("DECLARE " + name + " NO SCROLL CURSOR WITH HOLD FOR " + query, parameters);
-        fetch = encode("FETCH " + pageSize + " FROM " + name, List.of());
-    }
-
-    private RequestBody encode(String statement, List<? extends @Nullable Object> parameters) {
-        return RequestEncoder.encode(job.tagged(statement), parameters);
+        declare = RequestEncoder.encode(
+                job.tagged("DECLARE " + name + " NO SCROLL CURSOR WITH HOLD FOR " + query), parameters, converters);
+        fetch = RequestEncoder.encode(job.tagged("FETCH " + pageSize + " FROM " + name), List.of());
     }
 
     /** The number of rows that each page has, but for the last one. */
@@ -60,7 +59,7 @@ public final class CursorCalls {
     }
 
     Call close() {
-        return Call.untracked(encode("CLOSE " + name, List.of()), deadline.orWithin(CLOSING));
+        return Call.untracked(RequestEncoder.encode("CLOSE " + name, List.of()), deadline.orWithin(CLOSING));
     }
 
     /** Has the server stop what it still does for the query. */

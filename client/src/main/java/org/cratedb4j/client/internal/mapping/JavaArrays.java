@@ -9,23 +9,25 @@ final class JavaArrays {
 
     private JavaArrays() {}
 
-    static Object toArray(Object value, Class<?> elementType) {
-        List<?> elements = value instanceof float[] vector ? toList(vector) : asList(value);
+    static Object toArray(List<?> elements, Class<?> elementType) {
         Object array = Array.newInstance(elementType, elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            Array.set(array, i, Conversions.convert(elements.get(i), elementType));
+            Array.set(array, i, elements.get(i));
         }
         return array;
     }
 
-    private static List<?> asList(Object value) {
+    static List<?> elements(Object value) {
+        if (value instanceof float[] vector) {
+            return toList(vector);
+        }
         if (value instanceof List<?> list) {
             return list;
         }
         throw new IllegalArgumentException("a value of " + value.getClass().getTypeName() + " is no array");
     }
 
-    static List<Float> toList(float[] vector) {
+    private static List<Float> toList(float[] vector) {
         List<Float> list = new ArrayList<>(vector.length);
         for (float element : vector) {
             list.add(element);

@@ -12,8 +12,19 @@ abstract class ObjectMapping {
     /** One value that the class is made of. */
     record Slot(String name, Type type) {}
 
+    private static final ClassValue<ObjectMapping> KNOWN = new ClassValue<>() {
+        @Override
+        protected ObjectMapping computeValue(Class<?> type) {
+            return create(type);
+        }
+    };
+
     /** The mapping of a class. */
     static ObjectMapping of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    private static ObjectMapping create(Class<?> type) {
         if (type.isRecord()) {
             return new RecordMapping(type);
         }
@@ -33,7 +44,7 @@ abstract class ObjectMapping {
     abstract Object create(@Nullable Object[] values, boolean[] given);
 
     /** A new instance of an object's members. */
-    final Object map(Map<?, ?> members) {
+    final Object map(Map<?, ?> members, TypeVariables variables, Conversions conversions) {
         List<String> names = members.keySet().stream().map(String::valueOf).toList();
         int[] sources = Names.match(slots().stream().map(Slot::name).toList(), names);
         @Nullable Object[] values = new @Nullable Object[sources.length];
@@ -43,7 +54,8 @@ abstract class ObjectMapping {
             given[i] = sources[i] >= 0 || isComplete();
             Object value = sources[i] >= 0 ? members.get(names.get(sources[i])) : null;
             if (given[i]) {
-                values[i] = Conversions.convert(value, slots().get(i).type());
+                Slot slot = slots().get(i);
+                values[i] = conversions.convertWithin("." + slot.name(), value, variables.resolve(slot.type()));
             }
         }
         return create(values, given);

@@ -1,30 +1,27 @@
 package org.cratedb4j.client.internal.mapping;
 
-import java.lang.reflect.Type;
-import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.ColumnAccessException;
 import org.cratedb4j.client.ConversionException;
 import org.cratedb4j.client.internal.wire.ResultColumns;
 import org.cratedb4j.client.internal.wire.RowData;
-import org.cratedb4j.client.internal.wire.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of each row of a result an instance of a class: a record, a bean, or the one value of the row. */
 public final class RowMapper<T> {
 
     private final Class<T> type;
+    private final ResultMapping result;
     private final ResultColumns columns;
-    private final @Nullable ZoneId zone;
     private final @Nullable ObjectMapping mapping;
     private final int[] sources;
 
-    /** A mapper of the rows with certain columns, with points in time in a zone if there is one. */
-    public RowMapper(Class<T> type, ResultColumns columns, @Nullable ZoneId zone) {
+    /** A mapper of the rows of a result. */
+    public RowMapper(Class<T> type, ResultMapping result) {
         this.type = type;
-        this.columns = columns;
-        this.zone = zone;
-        if (ScalarConversions.isKnown(type) || type.isArray()) {
+        this.result = result;
+        columns = result.columns();
+        if (result.conversions().isSingleValue(type)) {
             mapping = null;
             sources = new int[0];
             requireOneColumn();
@@ -68,25 +65,16 @@ public final class RowMapper<T> {
     @SuppressWarnings("unchecked")
     public @Nullable T map(RowData row) {
         if (mapping == null) {
-            return (T) value(row, 0, type);
+            return (T) result.as(row, 0, type);
         }
         @Nullable Object[] values = new @Nullable Object[sources.length];
         boolean[] given = new boolean[sources.length];
         for (int i = 0; i < sources.length; i++) {
             given[i] = sources[i] >= 0;
             if (given[i]) {
-                values[i] = value(row, sources[i], mapping.slots().get(i).type());
+                values[i] = result.as(row, sources[i], mapping.slots().get(i).type());
             }
         }
         return (T) mapping.create(values, given);
-    }
-
-    private @Nullable Object value(RowData row, int index, Type target) {
-        try {
-            Object value = ZonedValues.in(zone, TypedValue.of(columns.type(index), row, index));
-            return Conversions.convert(value, target);
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            throw RowValues.unconvertible(columns, index, target, e);
-        }
     }
 }

@@ -1,28 +1,25 @@
 package org.cratedb4j.client.internal.mapping;
 
-import java.lang.reflect.Type;
-import java.time.ZoneId;
 import java.util.List;
 import org.cratedb4j.client.ColumnAccessException;
 import org.cratedb4j.client.ConversionException;
 import org.cratedb4j.client.internal.wire.ResultColumns;
 import org.cratedb4j.client.internal.wire.RowData;
-import org.cratedb4j.client.internal.wire.TypedValue;
 import org.cratedb4j.client.types.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** One row's values as the Java types asked for; primitive ones without a box on the way. */
 public final class RowValues {
 
+    private final ResultMapping mapping;
     private final ResultColumns columns;
     private final RowData row;
-    private final @Nullable ZoneId zone;
 
-    /** The values of a row, with points in time in a zone if there is one. */
-    public RowValues(ResultColumns columns, RowData row, @Nullable ZoneId zone) {
-        this.columns = columns;
+    /** The values of a row. */
+    public RowValues(ResultMapping mapping, RowData row) {
+        this.mapping = mapping;
         this.row = row;
-        this.zone = zone;
+        columns = mapping.columns();
     }
 
     /** The number of values. */
@@ -62,31 +59,25 @@ public final class RowValues {
         return row.isNull(checked(index));
     }
 
-    /** A value as the class that is natural for its type. */
-    public @Nullable Object natural(int index) {
-        return ZonedValues.in(zone, TypedValue.of(columns.type(checked(index)), row, index));
+    /** A value as the class that is natural for its type, or that its column's converter makes. */
+    public @Nullable Object value(int index) {
+        return mapping.value(row, checked(index));
+    }
+
+    private @Nullable Object natural(int index) {
+        return mapping.natural(row, checked(index));
     }
 
     /** A value as a class. */
     public @Nullable Object as(int index, Class<?> type) {
-        Object value = natural(index);
-        try {
-            return Conversions.convert(value, type);
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            throw unconvertible(columns, index, type, e);
-        }
+        return mapping.as(row, checked(index), type);
     }
 
     /** An array with its elements as a class. */
     // A conversion to a class answers an instance of it, or of its box.
     @SuppressWarnings("unchecked")
     public <T> @Nullable List<@Nullable T> list(int index, Class<T> elementType) {
-        Object value = natural(index);
-        try {
-            return (List<@Nullable T>) Conversions.toList(value, elementType);
-        } catch (ArithmeticException | IllegalArgumentException e) {
-            throw unconvertible(columns, index, List.class, e);
-        }
+        return (List<@Nullable T>) mapping.as(row, checked(index), TypeVariables.listOf(elementType));
     }
 
     /** A value as text; text comes as it came. */
@@ -104,7 +95,7 @@ public final class RowValues {
         try {
             return Numbers.toInt(value);
         } catch (ArithmeticException e) {
-            throw unconvertible(columns, index, int.class, e);
+            throw mapping.unconvertible(index, int.class, e);
         }
     }
 
@@ -122,7 +113,7 @@ public final class RowValues {
             try {
                 return Numbers.toLong(number);
             } catch (ArithmeticException e) {
-                throw unconvertible(columns, index, target, e);
+                throw mapping.unconvertible(index, target, e);
             }
         }
         throw unconvertible(index, target);
@@ -145,7 +136,7 @@ public final class RowValues {
             try {
                 return Numbers.toDouble(number);
             } catch (ArithmeticException e) {
-                throw unconvertible(columns, index, double.class, e);
+                throw mapping.unconvertible(index, double.class, e);
             }
         }
         throw unconvertible(index, double.class);
@@ -162,17 +153,8 @@ public final class RowValues {
         throw unconvertible(index, boolean.class);
     }
 
-    private ConversionException unconvertible(int index, Type target) {
-        return unconvertible(
-                columns, index, target, row.isNull(index) ? new IllegalArgumentException("it is NULL") : null);
-    }
-
-    static ConversionException unconvertible(
-            ResultColumns columns, int index, Type target, @Nullable RuntimeException cause) {
-        String reason = cause == null ? "" : ": " + cause.getMessage();
-        return new ConversionException(
-                "Column " + columns.name(index) + " (" + columns.type(index) + ") cannot be had as "
-                        + target.getTypeName() + reason,
-                cause);
+    private ConversionException unconvertible(int index, Class<?> target) {
+        return mapping.unconvertible(
+                index, target, row.isNull(index) ? new IllegalArgumentException("it is NULL") : null);
     }
 }

@@ -88,13 +88,18 @@ final class ScalarConversions {
         BY_CLASS.put(type, value -> value instanceof Instant instant ? conversion.apply(instant) : null);
     }
 
+    /** The class that values of a primitive type have as objects; another class itself. */
+    static Class<?> boxed(Class<?> type) {
+        return type.isPrimitive() ? BOXES.getOrDefault(type, type) : type;
+    }
+
     /** Whether values of a class are one thing, and not a record or bean made of several. */
     static boolean isKnown(Class<?> type) {
         return type.isPrimitive() || type.isEnum() || BY_CLASS.containsKey(type);
     }
 
     static Object convert(Object value, Class<?> type) {
-        Class<?> boxed = BOXES.getOrDefault(type, type);
+        Class<?> boxed = boxed(type);
         if (boxed.isInstance(value)) {
             return value;
         }

@@ -15,9 +15,12 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.cratedb4j.client.ParameterException;
 import org.cratedb4j.client.types.BitString;
+import org.cratedb4j.client.types.Converter;
 import org.cratedb4j.client.types.GeoPoint;
 import org.cratedb4j.client.types.Interval;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +31,36 @@ final class ParameterWriter {
 
     private final JsonGenerator out;
     private final Place place;
+    private final Converters converters;
 
     /** A writer that keeps the place up to date within a parameter. */
-    ParameterWriter(JsonGenerator out, Place place) {
+    ParameterWriter(JsonGenerator out, Place place, Converters converters) {
         this.out = out;
         this.place = place;
+        this.converters = converters;
     }
 
     void write(@Nullable Object value) {
+        Converter<?, ?> converter = value == null ? null : converters.writing(value);
+        if (value == null || converter == null) {
+            writeKnown(value);
+        } else {
+            // What comes of it may be of the same class, and is taken as it is.
+            writeKnown(converted(value, converter));
+        }
+    }
+
+    private <S, T> @Nullable Object converted(Object value, Converter<S, T> converter) {
+        try {
+            return Objects.requireNonNull(converter.writer())
+                    .apply(converter.type().cast(value));
+        } catch (RuntimeException e) {
+            throw new ParameterException(
+                    place + ": the converter of " + describe(value) + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    private void writeKnown(@Nullable Object value) {
         if (value == null) {
             out.writeNull();
         } else if (value instanceof CharSequence || value instanceof Character) {
@@ -157,8 +182,10 @@ final class ParameterWriter {
             out.writeNumber(point.longitude());
             out.writeNumber(point.latitude());
             out.writeEndArray();
-        } else if (value instanceof Record object) {
-            writeObject(RecordValues.toMap(object));
+        } else if (value instanceof Optional<?> optional) {
+            write(optional.orElse(null));
+        } else if (ObjectValues.isMadeOfMembers(value)) {
+            writeObject(ObjectValues.toMap(value));
         } else {
             throw refused(value, "it has no counterpart in CrateDB");
         }

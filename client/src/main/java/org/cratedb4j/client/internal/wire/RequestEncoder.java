@@ -12,14 +12,20 @@ public final class RequestEncoder {
 
     private RequestEncoder() {}
 
-    /** A statement with its parameters. */
+    /** A statement with parameters of classes that the client knows. */
     public static RequestBody encode(String statement, List<? extends @Nullable Object> parameters) {
+        return encode(statement, parameters, Converters.NONE);
+    }
+
+    /** A statement with its parameters. */
+    public static RequestBody encode(
+            String statement, List<? extends @Nullable Object> parameters, Converters converters) {
         RequestBody.Buffer buffer = new RequestBody.Buffer();
         try (JsonGenerator out = Json.generator(buffer)) {
             start(out, statement);
             if (!parameters.isEmpty()) {
                 out.writeName("args");
-                write(out, parameters, new Place());
+                write(out, parameters, new Place(), converters);
             }
             out.writeEndObject();
         } catch (JacksonException e) {
@@ -29,7 +35,8 @@ public final class RequestEncoder {
     }
 
     /** A statement with the parameters of each row. */
-    public static RequestBody encodeBulk(String statement, Iterator<? extends List<? extends @Nullable Object>> rows) {
+    public static RequestBody encodeBulk(
+            String statement, Iterator<? extends List<? extends @Nullable Object>> rows, Converters converters) {
         RequestBody.Buffer buffer = new RequestBody.Buffer();
         try (JsonGenerator out = Json.generator(buffer)) {
             start(out, statement);
@@ -38,7 +45,7 @@ public final class RequestEncoder {
             Place place = new Place();
             for (int row = 0; rows.hasNext(); row++) {
                 place.moveToRow(row);
-                write(out, rows.next(), place);
+                write(out, rows.next(), place, converters);
             }
             out.writeEndArray();
             out.writeEndObject();
@@ -54,8 +61,9 @@ public final class RequestEncoder {
         out.writeString(statement);
     }
 
-    private static void write(JsonGenerator out, List<? extends @Nullable Object> parameters, Place place) {
-        ParameterWriter writer = new ParameterWriter(out, place);
+    private static void write(
+            JsonGenerator out, List<? extends @Nullable Object> parameters, Place place, Converters converters) {
+        ParameterWriter writer = new ParameterWriter(out, place, converters);
         out.writeStartArray();
         for (int i = 0; i < parameters.size(); i++) {
             place.moveTo(i + 1);

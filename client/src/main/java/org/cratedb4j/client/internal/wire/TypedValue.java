@@ -84,7 +84,7 @@ public final class TypedValue {
     }
 
     /** A double that JSON has no number for, null for any other text. */
-    static @Nullable Double specialDouble(String text) {
+    public static @Nullable Double specialDouble(String text) {
         return switch (text) {
             case "NaN" -> Double.NaN;
             case "Infinity" -> Double.POSITIVE_INFINITY;

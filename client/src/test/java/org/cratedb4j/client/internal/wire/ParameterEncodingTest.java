@@ -112,7 +112,7 @@ class ParameterEncodingTest {
     void bulkRowsAreSentAsRows() {
         List<List<@Nullable Object>> rows = List.of(Arrays.asList(1, "a"), Arrays.asList(2, null));
 
-        assertThat(text(RequestEncoder.encodeBulk("s", rows.iterator())))
+        assertThat(text(RequestEncoder.encodeBulk("s", rows.iterator(), Converters.NONE)))
                 .isEqualTo("{\"stmt\":\"s\",\"bulk_args\":[[1,\"a\"],[2,null]]}");
     }
 
@@ -130,7 +130,7 @@ class ParameterEncodingTest {
     void anUnknownClassInABulkIsRefusedWithItsRow() {
         List<List<Object>> rows = List.of(List.of(1), List.of(new Object()));
 
-        assertThatThrownBy(() -> RequestEncoder.encodeBulk("s", rows.iterator()))
+        assertThatThrownBy(() -> RequestEncoder.encodeBulk("s", rows.iterator(), Converters.NONE))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("Parameter 1 of row 1")
                 .hasMessageContaining("java.lang.Object");
