@@ -1,0 +1,5 @@
+/** Where credentials and settings come from. */
+@NullMarked
+package org.cratedb4j.cloud.internal.config;
+
+import org.jspecify.annotations.NullMarked;
