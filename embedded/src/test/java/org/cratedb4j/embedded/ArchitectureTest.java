@@ -31,15 +31,17 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             room("errors"),
             room("sql", "errors"),
-            room("types", "errors"),
-            room("functions", "errors", "types", "sql"),
+            room("geo", "errors"),
+            room("types", "errors", "geo"),
+            room("functions", "errors", "types", "geo", "sql"),
             room("catalog", "errors", "types", "functions", "sql"),
             room("store", "errors", "types", "catalog"),
             room("settings", "errors", "types", "catalog"),
             room("engine", "errors", "types"),
-            room("expr", "errors", "types", "functions", "catalog", "sql"),
-            room("exec", "errors", "types", "functions", "catalog", "expr"),
-            room("analyze", "errors", "types", "functions", "catalog", "sql", "expr", "exec"),
+            room("search", "errors", "functions", "catalog"),
+            room("expr", "errors", "types", "geo", "functions", "catalog", "sql", "search"),
+            room("exec", "errors", "types", "functions", "catalog", "search", "expr"),
+            room("analyze", "errors", "types", "functions", "catalog", "sql", "search", "expr", "exec"),
             room("dml", "errors", "types", "functions", "catalog", "sql", "expr", "exec", "analyze", "engine"),
             room("ddl", "errors", "types", "functions", "catalog", "sql", "expr", "exec", "analyze", "dml", "engine"),
             room("copy", "errors", "types", "catalog", "sql", "expr", "analyze", "dml", "ddl", "engine"),
@@ -145,6 +147,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jetty..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void luceneStaysInItsRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL + "search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jtsStaysInItsRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL + "geo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.locationtech..")
                 .check(CLASSES);
     }
 

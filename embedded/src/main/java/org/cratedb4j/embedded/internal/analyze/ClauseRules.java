@@ -5,6 +5,8 @@ import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.AggregateCall;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.ExprPrinter;
+import org.cratedb4j.embedded.internal.expr.Matched;
+import org.cratedb4j.embedded.internal.expr.ShapeMatch;
 import org.cratedb4j.embedded.internal.expr.TableCall;
 import org.cratedb4j.embedded.internal.expr.WindowCall;
 import org.cratedb4j.embedded.internal.types.ArrayType;
@@ -36,7 +38,16 @@ final class ClauseRules {
         }
     }
 
+    /** MATCH is for conditions. */
+    static void checkNoMatch(Expr expr, String use) {
+        boolean match = expr.any(part -> part instanceof Matched || part instanceof ShapeMatch);
+        if (match) {
+            throw unsupported("match predicate cannot be " + use);
+        }
+    }
+
     static void checkGroupKey(Expr key) {
+        checkNoMatch(key, "used in a GROUP BY clause");
         if (key.any(WindowCall.class::isInstance)) {
             throw refused("Window functions are not allowed in GROUP BY");
         }
@@ -49,6 +60,7 @@ final class ClauseRules {
     }
 
     static void checkSortable(Expr expr, String clause) {
+        checkNoMatch(expr, "used in an " + clause + " clause");
         DataType type = expr.type();
         boolean sortable =
                 !(type instanceof ArrayType || type instanceof ObjectType || type.equals(DataTypes.GEO_SHAPE));

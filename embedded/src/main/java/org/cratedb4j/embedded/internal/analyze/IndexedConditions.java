@@ -2,11 +2,9 @@ package org.cratedb4j.embedded.internal.analyze;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import org.cratedb4j.embedded.internal.catalog.ColumnIndex;
+import java.util.Objects;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Table;
-import org.cratedb4j.embedded.internal.catalog.TableColumn;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.expr.Call;
 import org.cratedb4j.embedded.internal.expr.Cast;
@@ -15,14 +13,19 @@ import org.cratedb4j.embedded.internal.expr.Constant;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.IndexRange;
+import org.cratedb4j.embedded.internal.expr.Layout;
+import org.cratedb4j.embedded.internal.expr.Matched;
 import org.cratedb4j.embedded.internal.expr.Member;
+import org.cratedb4j.embedded.internal.expr.NearestVectors;
 import org.cratedb4j.embedded.internal.expr.Parameter;
 import org.cratedb4j.embedded.internal.expr.Quantified;
 import org.cratedb4j.embedded.internal.expr.Rewriter;
-import org.cratedb4j.embedded.internal.expr.TermQuery;
+import org.cratedb4j.embedded.internal.expr.TermCondition;
+import org.cratedb4j.embedded.internal.expr.TermScore;
 import org.cratedb4j.embedded.internal.functions.Argument;
 import org.cratedb4j.embedded.internal.functions.Functions;
 import org.cratedb4j.embedded.internal.functions.ScalarFunction;
+import org.cratedb4j.embedded.internal.search.TextField;
 import org.cratedb4j.embedded.internal.types.ArrayType;
 import org.cratedb4j.embedded.internal.types.Casts;
 import org.cratedb4j.embedded.internal.types.DataType;
@@ -35,27 +38,6 @@ import org.jspecify.annotations.Nullable;
  * do no harm. NaN is in no range.
  */
 final class IndexedConditions {
-    /** Analyzers whose terms are words in lower case. */
-    private static final Set<String> WORD_ANALYZERS = Set.of(
-            "default",
-            "standard",
-            "simple",
-            "stop",
-            "english",
-            "german",
-            "french",
-            "italian",
-            "spanish",
-            "portuguese",
-            "dutch",
-            "danish",
-            "swedish",
-            "norwegian",
-            "finnish");
-
-    /** Stands for the analyzer of a named index. */
-    private static final String OF_SEVERAL_COLUMNS = "";
-
     private final TableSource source;
 
     private IndexedConditions(TableSource source) {
@@ -66,49 +48,50 @@ final class IndexedConditions {
     static List<Expr> of(TableSource source, List<Expr> conditions) {
         IndexedConditions indexed = new IndexedConditions(source);
         return conditions.stream()
-                .map(condition -> Rewriter.bottomUp(condition, expr -> indexed.onTerms(withoutNaN(swap(expr)))))
+                .map(condition -> Rewriter.bottomUp(condition, expr -> indexed.onIndex(withoutNaN(swap(expr)))))
                 .toList();
     }
 
-    /** A column with a full-text index has not its values in it but their terms. */
-    private Expr onTerms(Expr expr) {
+    /** What only an index can answer. */
+    private Expr onIndex(Expr expr) {
+        if (expr instanceof Call call && call.function().name().equals("knn_match")) {
+            TextField.Source vectors = source.searchSource(call.children().get(0));
+            boolean literals = Fields.of(call.children().subList(1, 3)).isEmpty();
+            return vectors == null || !literals ? expr : new Matched(new NearestVectors(vectors, call));
+        }
         boolean comparison = expr instanceof Quantified
                 || (expr instanceof Call call && call.function().name().startsWith("op_"));
-        if (!comparison || expr.children().size() != 2) {
-            return expr;
-        }
-        Expr column = expr.children().get(0);
-        Expr value = expr.children().get(1);
-        String analyzer = Fields.of(value).isEmpty() ? analyzer(column) : null;
-        if (analyzer == null || analyzer.equals("keyword")) {
-            return expr;
-        }
-        boolean ofTerms = expr instanceof Call call
-                && (call.function().name().equals("op_=")
-                        || call.function().name().equals("op_like"));
-        if (ofTerms && WORD_ANALYZERS.contains(analyzer)) {
-            return new TermQuery(column, value);
-        }
-        throw CrateError.unsupported("comparing a column that has a full-text index");
+        return comparison && expr.children().size() == 2 ? onTerms(expr) : expr;
     }
 
-    /** The analyzer of a full-text index; null when the expression is no column that has one. */
-    private @Nullable String analyzer(Expr expr) {
+    /** A column with a full-text index has not its values in it but their terms. */
+    private Expr onTerms(Expr comparison) {
+        Expr column = comparison.children().get(0);
+        Expr value = comparison.children().get(1);
+        if (analyzed(value) != null && Fields.of(column).isEmpty()) {
+            throw CrateError.unsupported("comparing a value with the elements of a column that has a full-text index");
+        }
+        TextField field = Fields.of(value).isEmpty() ? analyzed(column) : null;
+        if (field == null) {
+            return comparison;
+        }
+        if (source.relation() instanceof Table table
+                && table.column(Objects.requireNonNull(source.path(column))) != null) {
+            Expr onTerm = comparison.withChildren(List.of(TermCondition.TERM, value));
+            return new TermCondition(column, field.analysis(), new Layout(List.of(TermCondition.TERM)).bind(onTerm));
+        }
+        if (comparison instanceof Call call && call.function().name().equals("op_=")) {
+            return new Matched(new TermScore(field, column, value));
+        }
+        throw CrateError.unsupported("comparing a named index other than by =");
+    }
+
+    /** The field of a column whose values are not its terms; null when the expression is no such column. */
+    private @Nullable TextField analyzed(Expr expr) {
         ColumnPath path = source.path(expr);
-        if (path == null
-                || !(source.relation() instanceof Table table)
-                || table.primaryKey().contains(path)) {
-            return null;
-        }
-        TableColumn column = table.column(path);
-        if (column == null) {
-            boolean named =
-                    table.definition().indexes().stream().anyMatch(index -> path.equals(ColumnPath.of(index.name())));
-            return named ? OF_SEVERAL_COLUMNS : null;
-        }
-        return column.index().method() != ColumnIndex.Method.FULLTEXT
-                ? null
-                : String.valueOf(column.index().options().getOrDefault("analyzer", "standard"));
+        TextField field =
+                path == null || source.relation().primaryKey().contains(path) ? null : source.searchField(expr);
+        return field == null || field.kind() != TextField.Kind.FULLTEXT ? null : field;
     }
 
     private static Expr withoutNaN(Expr expr) {

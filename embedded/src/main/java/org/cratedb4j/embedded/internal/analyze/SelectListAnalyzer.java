@@ -36,6 +36,7 @@ final class SelectListAnalyzer {
     private Output single(SelectItem.Single item) {
         Expression expression = item.expression();
         var expr = expressions.analyze(expression);
+        ClauseRules.checkNoMatch(expr, "selected");
         String alias = item.alias();
         if (alias != null) {
             return new Output(alias, alias, expr, true);

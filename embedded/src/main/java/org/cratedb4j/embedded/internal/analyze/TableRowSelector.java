@@ -4,14 +4,19 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.cratedb4j.embedded.internal.catalog.Table;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.exec.FoundRows;
 import org.cratedb4j.embedded.internal.exec.KeyLookup;
 import org.cratedb4j.embedded.internal.exec.RowReader;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.Layout;
+import org.cratedb4j.embedded.internal.expr.RowSearch;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table that meet some conditions. */
@@ -19,22 +24,24 @@ final class TableRowSelector implements RowSelector {
     private final Relation relation;
     private final @Nullable KeyLookup lookup;
     private final RowReader reader;
+    private final List<RowSearch> searches;
     private final List<Expr> conditions;
 
-    private TableRowSelector(Relation relation, @Nullable KeyLookup lookup, RowReader reader, List<Expr> conditions) {
-        this.relation = relation;
-        this.lookup = lookup;
-        this.reader = reader;
-        this.conditions = conditions;
+    private TableRowSelector(TableSource source, TableReadPlanner planner, List<FieldRef> columns) {
+        this.relation = source.relation();
+        this.lookup = planner.lookup();
+        this.reader = source.reader(columns);
+        this.searches = TableReadPlanner.searches(planner.conditions());
+        this.conditions = new Layout(columns).followedBy(searches).bindAll(planner.conditions());
     }
 
     static TableRowSelector of(TableSource source, List<Expr> conditions) {
-        List<Expr> optimized = IndexedConditions.of(source, conditions);
-        List<FieldRef> columns = TableAnalyzer.columns(optimized, source);
-        KeyLookup lookup = KeyFinder.find(source, optimized);
-        SystemColumnRules.check(source, conditions, lookup != null && lookup.isByPrimaryKey());
-        return new TableRowSelector(
-                source.relation(), lookup, source.reader(columns), new Layout(columns).bindAll(optimized));
+        TableReadPlanner planner = new TableReadPlanner(source, conditions);
+        List<FieldRef> columns = TableAnalyzer.columns(planner.conditions(), source);
+        if (columns.stream().anyMatch(column -> source.isSystemColumn(column, Scores.COLUMN))) {
+            throw CrateError.unsupported("_score in UPDATE and DELETE");
+        }
+        return new TableRowSelector(source, planner, columns);
     }
 
     @Override
@@ -49,19 +56,30 @@ final class TableRowSelector implements RowSelector {
 
     @Override
     public Iterator<RowData> rows(ExecContext context) {
-        Iterator<RowData> candidates = lookup == null ? relation.scan(context.functions()) : lookup.rows(context);
+        Iterator<RowData> candidates = lookup != null
+                ? lookup.rows(context)
+                : searches.isEmpty()
+                        ? relation.scan(context.functions())
+                        : found(context).rows();
         return conditions.isEmpty() ? candidates : new Matching(candidates, context);
     }
 
     @Override
     public boolean matches(RowData row, ExecContext context) {
-        @Nullable Object[] values = reader.read(row);
+        @Nullable
+        Object[] values = searches.isEmpty() ? reader.read(row) : found(context).read(row, reader);
         for (Expr condition : conditions) {
             if (!Boolean.TRUE.equals(condition.eval(values, context))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What was found when the statement began holds to its end. */
+    private FoundRows found(ExecContext context) {
+        Object found = context.once(this, () -> FoundRows.in((Table) relation, searches, context));
+        return (FoundRows) Objects.requireNonNull(found);
     }
 
     private final class Matching implements Iterator<RowData> {

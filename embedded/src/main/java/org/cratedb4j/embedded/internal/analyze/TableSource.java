@@ -1,46 +1,43 @@
 package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.cratedb4j.embedded.internal.catalog.Column;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.exec.ColumnReader;
-import org.cratedb4j.embedded.internal.exec.FilterPlan;
 import org.cratedb4j.embedded.internal.exec.KeyLookup;
-import org.cratedb4j.embedded.internal.exec.KeyLookupPlan;
-import org.cratedb4j.embedded.internal.exec.ProjectPlan;
 import org.cratedb4j.embedded.internal.exec.RowReader;
-import org.cratedb4j.embedded.internal.exec.ScanPlan;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
-import org.cratedb4j.embedded.internal.expr.Layout;
 import org.cratedb4j.embedded.internal.expr.Member;
 import org.cratedb4j.embedded.internal.expr.Plan;
+import org.cratedb4j.embedded.internal.search.TextField;
 import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A table in FROM, stored or of the system. */
 final class TableSource extends Source {
     private final Relation relation;
+    private final @Nullable SearchFields searchFields;
     private final List<ColumnReader> readers = new ArrayList<>();
 
     /** Under its own name. */
-    TableSource(Relation relation) {
-        this(relation, relation.name().schema(), relation.name().name(), List.of());
+    TableSource(Relation relation, Analysis analysis) {
+        this(relation, analysis, relation.name().schema(), relation.name().name(), List.of());
     }
 
     /** Under an alias; {@code columnAliases} rename the first columns. */
-    TableSource(Relation relation, String alias, List<String> columnAliases) {
-        this(relation, null, alias, columnAliases);
+    TableSource(Relation relation, Analysis analysis, String alias, List<String> columnAliases) {
+        this(relation, analysis, null, alias, columnAliases);
     }
 
-    private TableSource(Relation relation, @Nullable String schema, String name, List<String> columnAliases) {
+    private TableSource(
+            Relation relation, Analysis analysis, @Nullable String schema, String name, List<String> columnAliases) {
         super(schema, name);
         this.relation = relation;
+        this.searchFields = relation instanceof Table table ? new SearchFields(table, analysis.analyzers()) : null;
         int position = 0;
         for (Column column : relation.columns()) {
             addColumn(position < columnAliases.size() ? columnAliases.get(position) : column.name(), column.type());
@@ -86,29 +83,36 @@ final class TableSource extends Source {
                 columns.stream().map(field -> readers.get(field.ordinal())).toList());
     }
 
-    @Override
-    Plan read(List<FieldRef> columns, List<Expr> conditions) {
-        List<Expr> optimized = IndexedConditions.of(this, conditions);
-        List<FieldRef> needed = needed(columns, optimized);
-        Layout layout = new Layout(needed);
-        KeyLookup lookup = KeyFinder.find(this, optimized);
-        SystemColumnRules.check(this, conditions, lookup != null && lookup.isByPrimaryKey());
-        Plan rows = lookup == null ? new ScanPlan(relation, reader(needed)) : new KeyLookupPlan(lookup, reader(needed));
-        for (Expr condition : optimized) {
-            rows = new FilterPlan(rows, layout.bind(condition));
-        }
-        return needed.size() == columns.size() ? rows : new ProjectPlan(rows, layout.bindAll(columns));
+    /** How a column of this table is searched; null when it is none that can be. */
+    @Nullable
+    TextField searchField(Expr column) {
+        ColumnPath path = path(column);
+        return path == null || searchFields == null ? null : searchFields.field(path);
     }
 
-    private List<FieldRef> needed(List<FieldRef> columns, List<Expr> conditions) {
-        Set<FieldRef> needed = new LinkedHashSet<>(columns);
-        conditions.forEach(condition -> needed.addAll(Fields.of(condition, this)));
-        return List.copyOf(needed);
+    /** Where the values of a column of this stored table are; null when it is no column. */
+    TextField.@Nullable Source searchSource(Expr column) {
+        ColumnPath path = path(column);
+        return path == null || searchFields == null || searchFields.table().column(path) == null
+                ? null
+                : searchFields.source(path);
+    }
+
+    /** Whether a column is one of those that every stored table has. */
+    boolean isSystemColumn(FieldRef field, String name) {
+        return field.relation() == this
+                && field.ordinal() >= relation.columns().size()
+                && field.name().equals(name);
+    }
+
+    @Override
+    Plan read(List<FieldRef> columns, List<Expr> conditions) {
+        return new TableReadPlanner(this, conditions).plan(columns);
     }
 
     @Override
     PlanDescription describe(String columns, List<Expr> conditions, String condition, boolean counted) {
-        KeyLookup lookup = KeyFinder.find(this, IndexedConditions.of(this, conditions));
+        KeyLookup lookup = new TableReadPlanner(this, conditions).lookup();
         String table = relation.name() + " | ";
         String operator;
         if (counted) {

@@ -41,6 +41,11 @@ public class RowData {
         return 1;
     }
 
+    /** The place in insertion order, never given twice in a table; 0 where rows have none, as in the system's tables. */
+    public long number() {
+        return 0;
+    }
+
     /** {@code _seq_no}. */
     public long seqNo() {
         return 0;

@@ -136,7 +136,15 @@ public final class Table implements Relation {
     /** Rows in closed partitions are as if they were not there. */
     @Override
     public Iterator<RowData> scan(EvalContext context) {
-        Iterator<RowData> all = rows.visible();
+        return open(rows.visible());
+    }
+
+    /** The rows of one state, those in closed partitions left out. */
+    public Iterator<RowData> scan(TableRows.View view) {
+        return open(view.rows());
+    }
+
+    private Iterator<RowData> open(Iterator<RowData> all) {
         return closedPartitions.isEmpty()
                 ? all
                 : StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)

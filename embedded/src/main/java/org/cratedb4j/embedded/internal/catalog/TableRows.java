@@ -2,12 +2,24 @@ package org.cratedb4j.embedded.internal.catalog;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one stored table. Thread-safe; reading never waits for writing. */
 public interface TableRows {
     /** What was written before the last refresh, in insertion order: one state, whatever is written meanwhile. */
     Iterator<RowData> visible();
+
+    /** The state that {@link #visible} reads, to be read more than once. The caller closes it. */
+    View view();
+
+    /**
+     * Something that is derived from the rows and kept for as long as they are.
+     *
+     * @param kind what it is
+     * @param first makes it when it is asked for the first time
+     */
+    <T> T companion(Class<T> kind, Supplier<T> first);
 
     /** The row of a primary key, refreshed or not; null when there is none. */
     @Nullable
@@ -45,6 +57,18 @@ public interface TableRows {
 
     /** Starts writing: waits until nobody else writes to this table. The writer belongs to the calling thread. */
     Writer write();
+
+    /** One state of the rows. */
+    interface View extends AutoCloseable {
+        /** The rows in insertion order. They can be read to their end after the view has been closed. */
+        Iterator<RowData> rows();
+
+        /** Equal for two views only when they are of the same state. */
+        Object state();
+
+        @Override
+        void close();
+    }
 
     /** A statement that writes. Closing it makes what it wrote durable and lets the next one in. */
     interface Writer extends AutoCloseable {

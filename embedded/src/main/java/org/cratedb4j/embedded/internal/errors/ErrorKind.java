@@ -39,6 +39,7 @@ public enum ErrorKind {
     CLASS_CAST("ClassCastException", 5000),
     UNCHECKED_IO("UncheckedIOException", 5000),
     UNHANDLED_SERVER("UnhandledServerException", 5000),
+    INVALID_SHAPE("InvalidShapeException", 5000),
     JOB_KILLED("JobKilledException", 5005);
 
     private final String exceptionName;

@@ -77,9 +77,8 @@ public final class ExecContext {
         return outer[index];
     }
 
-    /** Computes something once per execution. */
-    @Nullable
-    Object once(Object key, Supplier<@Nullable Object> computation) {
+    /** Computes something once per execution; {@code key} is compared by identity. */
+    public @Nullable Object once(Object key, Supplier<@Nullable Object> computation) {
         Computed known = computed.get(key);
         if (known == null) {
             known = new Computed(computation.get());

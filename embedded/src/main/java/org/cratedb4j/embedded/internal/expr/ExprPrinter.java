@@ -73,6 +73,9 @@ public final class ExprPrinter {
         if (expr instanceof Not not) {
             return "(NOT " + text(not.operand()) + ")";
         }
+        if (expr instanceof Matched matched && matched.score() instanceof TextMatch match) {
+            return match.print(this::text);
+        }
         if (expr instanceof IsNull isNull) {
             return "(" + text(isNull.operand()) + " IS NULL)";
         }

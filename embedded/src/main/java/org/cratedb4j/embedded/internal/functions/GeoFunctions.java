@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.functions;
 
 import java.util.List;
 import java.util.Map;
+import org.cratedb4j.embedded.internal.geo.GeoShape;
 import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.cratedb4j.embedded.internal.types.GeoPoint;
 import org.jspecify.annotations.Nullable;

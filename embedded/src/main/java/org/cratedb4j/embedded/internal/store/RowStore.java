@@ -2,9 +2,12 @@ package org.cratedb4j.embedded.internal.store;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.RowData;
@@ -24,6 +27,7 @@ final class RowStore implements TableRows {
     private final Visibility visibility;
     private final SequenceNumbers sequences;
     private final DocumentIds ids;
+    private final Map<Class<?>, Object> companions = new ConcurrentHashMap<>();
     private volatile Layout layout;
 
     RowStore(Trees trees, TableDefinition definition, Snapshots snapshots, LongSupplier clockMillis) {
@@ -61,6 +65,16 @@ final class RowStore implements TableRows {
     @Override
     public Iterator<RowData> visible() {
         return visibility.seen().rowsAndRelease();
+    }
+
+    @Override
+    public View view() {
+        return new StateView(visibility.seen());
+    }
+
+    @Override
+    public <T> T companion(Class<T> kind, Supplier<T> first) {
+        return kind.cast(companions.computeIfAbsent(kind, unused -> first.get()));
     }
 
     @Override
@@ -131,6 +145,23 @@ final class RowStore implements TableRows {
             }
         }
         visibility.refresh();
+    }
+
+    private record StateView(Snapshots.Snapshot snapshot) implements View {
+        @Override
+        public Iterator<RowData> rows() {
+            return snapshot.rows();
+        }
+
+        @Override
+        public Object state() {
+            return snapshot.state();
+        }
+
+        @Override
+        public void close() {
+            snapshot.release();
+        }
     }
 
     private final class RowWriter implements Writer {

@@ -73,6 +73,17 @@ final class Snapshots {
             }
         }
 
+        /** Equal for two snapshots only when they are of the same state. */
+        Object state() {
+            return root;
+        }
+
+        /** The rows, while the caller needs the snapshot and after that. */
+        Iterator<RowData> rows() {
+            users.incrementAndGet();
+            return rowsAndRelease();
+        }
+
         /** The rows; the snapshot is released when they have been read, or when the iterator is forgotten half way. */
         Iterator<RowData> rowsAndRelease() {
             Scan scan = new Scan(new Cursor<>(root, null, null));

@@ -22,7 +22,8 @@ final class StoredRow extends RowData {
         this.seqNo = seqNo;
     }
 
-    long number() {
+    @Override
+    public long number() {
         return number;
     }
 

@@ -2,6 +2,10 @@ package org.cratedb4j.embedded.internal.types;
 
 import java.util.List;
 import java.util.Map;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.geo.GeoShape;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** GEO_SHAPE: GeoJSON, also read from WKT. */
@@ -22,6 +26,23 @@ final class GeoShapeType extends BaseType {
             return GeoJson.check(shape);
         }
         throw CastException.of(value, this);
+    }
+
+    /** What is written as GeoJSON is only looked at more closely when it is stored. */
+    @Override
+    public @Nullable Object valueForInsert(@Nullable Object value) {
+        if (value instanceof Map<?, ?> geoJson) {
+            String flaw;
+            try {
+                flaw = GeoShape.of(geoJson).flaw();
+            } catch (IllegalArgumentException e) {
+                throw refused("Cannot convert GeoJSON \"" + Json.print(value) + "\" to shape");
+            }
+            if (flaw != null) {
+                throw new CrateError(ErrorKind.INVALID_SHAPE, flaw);
+            }
+        }
+        return value;
     }
 
     @Override

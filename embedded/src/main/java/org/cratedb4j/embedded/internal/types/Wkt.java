@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cratedb4j.embedded.internal.geo.GeoShape;
 
 /** Well-known text, read into GeoJSON. */
 final class Wkt {
@@ -45,13 +46,35 @@ final class Wkt {
         return switch (take().toUpperCase(Locale.ROOT)) {
             case "POINT" -> GeoJson.geometry("Point", inParentheses(this::position));
             case "LINESTRING" -> GeoJson.geometry("LineString", line());
-            case "POLYGON" -> GeoJson.geometry("Polygon", Rings.ofPolygon(rings()));
+            case "POLYGON" -> flawless(GeoJson.geometry("Polygon", Rings.ofPolygon(rings())));
             case "MULTIPOINT" -> GeoJson.geometry("MultiPoint", list(this::multiPointPosition));
             case "MULTILINESTRING" -> GeoJson.geometry("MultiLineString", list(this::line));
-            case "MULTIPOLYGON" -> GeoJson.geometry("MultiPolygon", list(this::rings));
+            case "MULTIPOLYGON" -> flawless(GeoJson.geometry("MultiPolygon", list(this::rings)));
+            case "ENVELOPE" -> GeoJson.geometry("Polygon", inParentheses(this::envelope));
             case "GEOMETRYCOLLECTION" -> GeoJson.collect(list(this::geometry));
             default -> throw unexpected();
         };
+    }
+
+    private Map<String, Object> flawless(Map<String, Object> geoJson) {
+        if (GeoShape.of(geoJson).flaw() != null) {
+            throw unexpected();
+        }
+        return geoJson;
+    }
+
+    /** West, east, north, south. */
+    private List<List<List<Double>>> envelope() {
+        double west = number();
+        expect(",");
+        double east = number();
+        expect(",");
+        double north = number();
+        expect(",");
+        double south = number();
+        List<Double> start = position(west, south);
+        return Rings.ofPolygon(
+                List.of(List.of(start, position(west, north), position(east, north), position(east, south), start)));
     }
 
     private List<List<Double>> line() {
@@ -72,7 +95,11 @@ final class Wkt {
     }
 
     private List<Double> position() {
-        GeoPoint point = new GeoPoint(number(), number());
+        return position(number(), number());
+    }
+
+    private List<Double> position(double longitude, double latitude) {
+        GeoPoint point = new GeoPoint(longitude, latitude);
         if (!point.isOnEarth()) {
             throw unexpected();
         }

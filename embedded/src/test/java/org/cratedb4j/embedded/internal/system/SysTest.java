@@ -147,4 +147,12 @@ class SysTest {
                                     + " allow DELETE operations]");
         }
     }
+
+    @Test
+    void systemTablesHaveNoFullTextIndex() {
+        try (TestSystem system = new TestSystem(1)) {
+            assertThatThrownBy(() -> system.rows("select 1 from sys.summits where match(mountain, 'x')"))
+                    .hasMessageContaining("Cannot use MATCH on system tables");
+        }
+    }
 }

@@ -23,6 +23,13 @@ public sealed interface Construct extends Expression {
             entries = List.copyOf(entries);
         }
 
+        /** An object of properties. */
+        public static ObjectLiteral of(Properties properties) {
+            return new ObjectLiteral(properties.entries().entrySet().stream()
+                    .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                    .toList());
+        }
+
         /** One entry. */
         public record Entry(String key, Expression value) {}
 

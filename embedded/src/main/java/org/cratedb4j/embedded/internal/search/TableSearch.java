@@ -1,0 +1,38 @@
+package org.cratedb4j.embedded.internal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cratedb4j.embedded.internal.catalog.Table;
+import org.cratedb4j.embedded.internal.catalog.TableRows;
+
+/** Searches the rows of a table. */
+public final class TableSearch {
+    private TableSearch() {}
+
+    /**
+     * What searches find in one state of a table, one after the other.
+     *
+     * @param cancellation called again and again; fails when the statement is to stop
+     */
+    public static List<Hits> in(Table table, TableRows.View view, List<Search> searches, Runnable cancellation) {
+        TableRows rows = table.rows();
+        List<TextSearch> inTexts = new ArrayList<>();
+        searches.forEach(search -> {
+            if (search instanceof TextSearch inText) {
+                inTexts.add(inText);
+            }
+        });
+        List<Hits> foundInTexts = inTexts.isEmpty()
+                ? List.of()
+                : rows.companion(TextIndex.class, TextIndex::new).search(view, rows::placeOf, inTexts, cancellation);
+        List<Hits> all = new ArrayList<>();
+        int next = 0;
+        for (Search search : searches) {
+            all.add(
+                    search instanceof VectorSearch vectors
+                            ? vectors.in(view.rows(), rows::placeOf, cancellation)
+                            : foundInTexts.get(next++));
+        }
+        return all;
+    }
+}

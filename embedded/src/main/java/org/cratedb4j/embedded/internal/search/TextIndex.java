@@ -1,0 +1,139 @@
+package org.cratedb4j.embedded.internal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
+import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.cratedb4j.embedded.internal.catalog.TableRows;
+import org.cratedb4j.embedded.internal.catalog.TableRows.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a table's rows, indexed shard by shard. It is made when the table is searched for the first time, holds the fields that
+ * were ever searched, and is brought to the state that a search sees when that search comes: by comparing which rows it holds with which
+ * rows there are. Thread-safe; searches of one table wait for each other.
+ */
+final class TextIndex {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final Map<Place, Integer> shardsByPlace = new HashMap<>();
+    private final List<ShardIndex> shards = new ArrayList<>();
+    private IndexedRows rows = new IndexedRows();
+    private @Nullable Object state;
+
+    /**
+     * The rows that searches find in one state of the table.
+     *
+     * @param places where rows are kept
+     * @param cancellation called again and again; fails when the statement is to stop
+     */
+    List<Hits> search(
+            TableRows.View view, Function<RowData, Place> places, List<TextSearch> searches, Runnable cancellation) {
+        lock.lock();
+        try {
+            addFields(searches);
+            if (!view.state().equals(state)) {
+                state = null;
+                update(view.rows(), places, cancellation);
+                state = view.state();
+            }
+            List<Hits> all = new ArrayList<>();
+            for (TextSearch search : searches) {
+                cancellation.run();
+                all.add(search(search.query()));
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A field that is new, or another one under its old name, makes the index begin anew. */
+    private void addFields(List<TextSearch> searches) {
+        boolean changed = false;
+        for (TextSearch search : searches) {
+            for (TextField field : search.fields()) {
+                changed |= !field.equals(fields.put(field.name(), field));
+            }
+        }
+        if (changed) {
+            shardsByPlace.clear();
+            shards.clear();
+            rows = new IndexedRows();
+            state = null;
+        }
+    }
+
+    /** Walks along the rows that there are and those that are indexed, both by ascending number. */
+    private void update(Iterator<RowData> current, Function<RowData, Place> places, Runnable cancellation)
+            throws IOException {
+        IndexedRows before = rows;
+        IndexedRows after = new IndexedRows();
+        try {
+            int place = 0;
+            while (current.hasNext()) {
+                cancellation.run();
+                RowData row = current.next();
+                place = removeUpTo(row.number(), before, place);
+                boolean known = place < before.size() && before.number(place) == row.number();
+                if (known && before.sequenceNumber(place) == row.seqNo()) {
+                    after.add(row.number(), row.seqNo(), before.shard(place));
+                } else {
+                    if (known) {
+                        shards.get(before.shard(place)).remove(row.number());
+                    }
+                    int shard = shard(places.apply(row));
+                    shards.get(shard).add(row);
+                    after.add(row.number(), row.seqNo(), shard);
+                }
+                place += known ? 1 : 0;
+            }
+            removeUpTo(Long.MAX_VALUE, before, place);
+            rows = after;
+        } finally {
+            if (rows != after) {
+                fields.clear();
+            }
+        }
+        for (ShardIndex shard : shards) {
+            shard.refresh();
+        }
+    }
+
+    private int removeUpTo(long number, IndexedRows before, int from) throws IOException {
+        int place = from;
+        while (place < before.size() && before.number(place) < number) {
+            shards.get(before.shard(place)).remove(before.number(place));
+            place++;
+        }
+        return place;
+    }
+
+    private int shard(Place place) throws IOException {
+        Integer known = shardsByPlace.get(place);
+        if (known != null) {
+            return known;
+        }
+        shards.add(new ShardIndex(Map.copyOf(fields)));
+        shardsByPlace.put(place, shards.size() - 1);
+        return shards.size() - 1;
+    }
+
+    private Hits search(Query query) throws IOException {
+        List<Hits.Hit> hits = new ArrayList<>();
+        for (ShardIndex shard : shards) {
+            shard.search(query, hits);
+        }
+        return Hits.of(hits);
+    }
+}
