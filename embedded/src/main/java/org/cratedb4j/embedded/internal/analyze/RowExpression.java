@@ -10,6 +10,9 @@ public interface RowExpression {
     /** The type of the values. */
     DataType type();
 
+    /** Whether it has the same value each time. */
+    boolean isDeterministic();
+
     /** The value for a row. */
     @Nullable
     Object eval(RowData row, ExecContext context);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cratedb4j.embedded.internal.catalog.Column;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
+import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.exec.ColumnReader;
 import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.cratedb4j.embedded.internal.types.DataType;
@@ -32,7 +33,10 @@ final class SystemColumns {
                 new SystemColumn("_primary_term", DataTypes.BIGINT, row -> PRIMARY_TERM),
                 new SystemColumn("_score", DataTypes.REAL, row -> SCORE),
                 new SystemColumn("_doc", documentType(table), row -> document(table, row)),
-                new SystemColumn("_raw", DataTypes.TEXT, row -> RawDocument.text(table, row)));
+                new SystemColumn("_raw", DataTypes.TEXT, row -> RawDocument.text(table, row)),
+                new SystemColumn("_docid", DataTypes.BIGINT, row -> {
+                    throw CrateError.unsupported("_docid");
+                }));
     }
 
     private static DataType documentType(Relation table) {

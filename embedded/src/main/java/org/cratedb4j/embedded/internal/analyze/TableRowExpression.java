@@ -30,6 +30,11 @@ final class TableRowExpression implements RowExpression {
     }
 
     @Override
+    public boolean isDeterministic() {
+        return !symbolic.any(part -> !part.isDeterministic());
+    }
+
+    @Override
     public @Nullable Object eval(RowData row, ExecContext context) {
         return bound.eval(reader.read(row), context);
     }

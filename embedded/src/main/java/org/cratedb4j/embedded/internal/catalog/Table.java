@@ -50,6 +50,7 @@ public final class Table implements Relation {
     private final Map<ColumnPath, TableColumn> columnsByPath;
     private final Set<Operation> operations;
     private final Set<String> closedPartitions;
+    private final Map<String, Partition> unwritablePartitions;
 
     Table(TableDefinition definition, TableRows rows) {
         this.definition = definition;
@@ -68,6 +69,10 @@ public final class Table implements Relation {
                 .filter(Partition::closed)
                 .map(Partition::ident)
                 .collect(Collectors.toUnmodifiableSet());
+        this.unwritablePartitions = definition.partitions().values().stream()
+                .filter(partition -> partition.closed()
+                        || WriteBlock.of(partition.settings(), Operation.INSERT).isPresent())
+                .collect(Collectors.toUnmodifiableMap(Partition::ident, partition -> partition));
     }
 
     private static Set<Operation> operationsOf(TableDefinition definition) {
@@ -123,14 +128,26 @@ public final class Table implements Relation {
         return operations;
     }
 
-    /** Fails when a partition is closed. */
-    public void requireOpen(List<@Nullable String> partition, Operation operation) {
-        if (!closedPartitions.isEmpty() && closedPartitions.contains(PartitionIdent.encode(partition))) {
+    /** Whether there are partitions that take no writes. */
+    public boolean hasPartitionsWithoutWrites() {
+        return !unwritablePartitions.isEmpty();
+    }
+
+    /** Fails when a partition takes no writes, because it is closed or blocked. */
+    public void requireWritable(@Nullable String partitionIdent, Operation operation) {
+        Partition partition = partitionIdent == null ? null : unwritablePartitions.get(partitionIdent);
+        if (partition == null) {
+            return;
+        }
+        if (partition.closed()) {
             throw new CrateError(
                     ErrorKind.OPERATION_ON_INACCESSIBLE_RELATION,
                     "The relation \"" + name() + "\" doesn't support or allow " + operation
                             + " operations, as it is currently closed.");
         }
+        WriteBlock.of(partition.settings(), operation).ifPresent(block -> {
+            throw block.error();
+        });
     }
 
     /** Rows in closed partitions are as if they were not there. */

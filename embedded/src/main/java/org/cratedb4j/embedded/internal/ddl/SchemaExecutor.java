@@ -31,10 +31,28 @@ final class SchemaExecutor {
             new AnalyzerExecutor(context).create(create);
         } else if (statement instanceof SchemaStatement.DropAnalyzer drop) {
             new AnalyzerExecutor(context).drop(drop);
+        } else if (statement instanceof SchemaStatement.DropFunction drop) {
+            dropFunction(drop);
         } else {
             throw CrateError.unsupported("CREATE FUNCTION");
         }
         return 1;
+    }
+
+    /** No function can be created, so there is none to drop. */
+    private void dropFunction(SchemaStatement.DropFunction statement) {
+        if (!statement.ifExists()) {
+            List<String> parts = statement.name().parts();
+            String schema =
+                    parts.size() > 1 ? parts.get(0) : context.searchPath().get(0);
+            List<String> types = statement.arguments().stream()
+                    .map(argument -> ColumnTypes.of(argument.type()).toString())
+                    .toList();
+            throw new CrateError(
+                    ErrorKind.FUNCTION_UNKNOWN,
+                    "Cannot resolve user defined function: '" + schema + "."
+                            + statement.name().last() + "(" + String.join(", ", types) + ")'");
+        }
     }
 
     private void createSchema(SchemaStatement.CreateSchema statement) {

@@ -87,7 +87,10 @@ final class TableDraft {
     void read(List<? extends TableElement> elements) {
         for (TableElement element : elements) {
             if (element instanceof ColumnDefinition column) {
-                declare(ColumnNames.path(column.name().column(), column.name().path()), ColumnTypes.of(column.type()));
+                ColumnPath path =
+                        ColumnNames.path(column.name().column(), column.name().path());
+                declareParents(path);
+                declare(path, ColumnTypes.of(column.type()));
             } else if (element instanceof TableElement.Index index) {
                 ColumnNames.requireValid(index.name());
                 requireNew(ColumnPath.of(index.name()));
@@ -107,6 +110,14 @@ final class TableDraft {
             } else if (element instanceof TableElement.Index index) {
                 readIndex(index);
             }
+        }
+    }
+
+    /** Objects around a new column that are not there come with it. */
+    private void declareParents(ColumnPath path) {
+        if (!path.isRoot() && typeOf(path.parent()) == null) {
+            declareParents(path.parent());
+            declare(path.parent(), DataTypes.OBJECT);
         }
     }
 

@@ -25,6 +25,7 @@ import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.cratedb4j.embedded.internal.types.ObjectType;
+import org.cratedb4j.embedded.internal.types.TypeId;
 
 /** Finds out what SET assigns, and refuses what cannot be assigned. */
 final class AssignmentAnalysis {
@@ -109,7 +110,7 @@ final class AssignmentAnalysis {
     private DataType targetType(ColumnPath path) {
         TableColumn column = table.column(path);
         if (column != null) {
-            return column.type();
+            return ArrayType.unnest(column.type()).id() == TypeId.UNDEFINED ? DataTypes.UNDEFINED : column.type();
         }
         ColumnPolicy policy = table.definition().policy();
         for (ColumnPath inner = path; !inner.isRoot(); inner = inner.parent()) {

@@ -117,6 +117,7 @@ public final class Dml {
                 return new RowChange(
                         target.table(),
                         selection,
+                        Operation.UPDATE,
                         (row, writer, context) -> writer.update(row, assignments.apply(written, row, row, context)));
             }
         };
@@ -128,7 +129,7 @@ public final class Dml {
         RowSelection selection =
                 new RowSelection(target.table(), statement.where(), expressions.where(statement.where()));
         analyzer.checkParameters();
-        RowChange change = new RowChange(target.table(), selection, (row, writer, context) -> {
+        RowChange change = new RowChange(target.table(), selection, Operation.DELETE, (row, writer, context) -> {
             writer.delete(row);
             return row;
         });

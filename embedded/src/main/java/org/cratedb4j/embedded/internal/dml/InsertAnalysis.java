@@ -19,6 +19,7 @@ import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.SqlParser;
 import org.cratedb4j.embedded.internal.sql.tree.DataStatement.Insert;
 import org.cratedb4j.embedded.internal.sql.tree.QueryBody;
+import org.cratedb4j.embedded.internal.types.ArrayType;
 import org.cratedb4j.embedded.internal.types.ColumnPolicy;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
@@ -77,6 +78,9 @@ final class InsertAnalysis {
             if (table.definition().policy() != ColumnPolicy.DYNAMIC) {
                 throw new CrateError(ErrorKind.COLUMN_UNKNOWN, "Column " + name + " unknown");
             }
+            return new InsertTarget(name, DataTypes.UNDEFINED, null);
+        }
+        if (ArrayType.unnest(column.type()).id() == TypeId.UNDEFINED) {
             return new InsertTarget(name, DataTypes.UNDEFINED, null);
         }
         SqlExpression defaultValue = column.defaultValue();

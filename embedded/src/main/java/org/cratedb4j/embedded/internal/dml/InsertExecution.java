@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Operation;
+import org.cratedb4j.embedded.internal.catalog.PartitionIdent;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableColumn;
@@ -103,7 +104,9 @@ final class InsertExecution {
         @Nullable Object[] values = place(offered);
         target.rules().apply(values, given, () -> shown(values), context);
         List<@Nullable String> partition = target.partitionOf(values);
-        target.table().requireOpen(partition, Operation.INSERT);
+        if (target.table().hasPartitionsWithoutWrites()) {
+            target.table().requireWritable(PartitionIdent.encode(partition), Operation.INSERT);
+        }
         if (target.isNewPartition(partition)) {
             target.addPartition(partition);
         }

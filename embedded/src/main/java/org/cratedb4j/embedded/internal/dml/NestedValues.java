@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.dml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,27 @@ final class NestedValues {
             changed.put(keys.get(0), without(changed.get(keys.get(0)), keys.subList(1, keys.size())));
         }
         return changed;
+    }
+
+    /**
+     * The value with something put at a path inside where that key is missing; in an array, in each element. Objects on the way are
+     * made unless they are there as NULL.
+     */
+    static @Nullable Object fill(@Nullable Object value, List<String> keys, @Nullable Object inner) {
+        if (value instanceof List<?> elements) {
+            List<@Nullable Object> filled = new ArrayList<>(elements.size());
+            elements.forEach(element -> filled.add(fill(element, keys, inner)));
+            return filled;
+        }
+        String first = keys.get(0);
+        if (!(value instanceof Map<?, ?> map) || (keys.size() == 1 && map.containsKey(first))) {
+            return value;
+        }
+        List<String> rest = keys.subList(1, keys.size());
+        return with(
+                value,
+                List.of(first),
+                map.containsKey(first) ? fill(map.get(first), rest, inner) : with(null, rest, inner));
     }
 
     /** Whether the object around a path is there and has the last key. */

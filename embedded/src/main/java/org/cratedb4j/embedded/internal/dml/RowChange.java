@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.dml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cratedb4j.embedded.internal.catalog.Operation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableRows;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RowChange {
     private final Table table;
     private final RowSelection selection;
+    private final Operation operation;
     private final Change change;
 
     /** What is done to one row. */
@@ -24,9 +26,10 @@ final class RowChange {
         RowData apply(RowData row, TableRows.Writer writer, ExecContext context);
     }
 
-    RowChange(Table table, RowSelection selection, Change change) {
+    RowChange(Table table, RowSelection selection, Operation operation, Change change) {
         this.table = table;
         this.selection = selection;
+        this.operation = operation;
         this.change = change;
     }
 
@@ -40,6 +43,7 @@ final class RowChange {
                 if (newest == null) {
                     continue;
                 }
+                requireWritable(newest);
                 try {
                     written.add(change.apply(newest, writer, context), context);
                 } catch (CrateError e) {
@@ -48,6 +52,12 @@ final class RowChange {
                     }
                 }
             }
+        }
+    }
+
+    private void requireWritable(RowData row) {
+        if (table.hasPartitionsWithoutWrites()) {
+            table.requireWritable(table.rows().placeOf(row).partition(), operation);
         }
     }
 
@@ -68,7 +78,9 @@ final class RowChange {
         try (TableRows.Writer writer = table.rows().write()) {
             for (Pending row : pending) {
                 try {
-                    change.apply(newest(row), writer, row.context());
+                    RowData newest = newest(row);
+                    requireWritable(newest);
+                    change.apply(newest, writer, row.context());
                     outcomes.written(row.list());
                 } catch (CrateError e) {
                     outcomes.failed(row.list(), e, table.rows().shardOfKey(row.key()));

@@ -2,7 +2,6 @@ package org.cratedb4j.embedded.internal.dml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
@@ -19,6 +18,7 @@ import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
 import org.cratedb4j.embedded.internal.sql.SqlParser;
+import org.cratedb4j.embedded.internal.types.ArrayType;
 import org.jspecify.annotations.Nullable;
 
 /** What a table makes of the values of a new row: stored forms, defaults, generated values, NOT NULL, CHECK. */
@@ -48,7 +48,7 @@ final class RowRules {
     }
 
     /** An expression that gives a column its value; the slot is that of the top-level column. */
-    private record Rule(TableColumn column, int slot, SqlExpression text, RowExpression expression) {
+    private record Rule(TableColumn column, int slot, boolean inArray, SqlExpression text, RowExpression expression) {
         List<String> keys() {
             return column.path().keys();
         }
@@ -66,10 +66,10 @@ final class RowRules {
         for (TableColumn column : table.definition().columns()) {
             int slot = slot(table, column);
             if (column.defaultValue() != null) {
-                defaults.add(rule(column, slot, column.defaultValue(), expressions));
+                defaults.add(rule(table, column, column.defaultValue(), expressions));
             }
             if (column.generated() != null && !imposed.contains(column.path())) {
-                generated.add(rule(column, slot, column.generated(), expressions));
+                generated.add(rule(table, column, column.generated(), expressions));
             }
             if (!column.nullable() && !table.primaryKey().contains(column.path())) {
                 notNull.add(new NotNull(column, slot));
@@ -93,9 +93,17 @@ final class RowRules {
         return root == null ? column.slot() : root.slot();
     }
 
-    private static Rule rule(TableColumn column, int slot, SqlExpression text, TableAnalyzer analyzer) {
+    private static Rule rule(Table table, TableColumn column, SqlExpression text, TableAnalyzer analyzer) {
         RowExpression expression = analyzer.expression(SqlParser.parseExpression(text.sql()), column.type());
-        return new Rule(column, slot, text, expression);
+        return new Rule(column, slot(table, column), isInArray(table, column.path()), text, expression);
+    }
+
+    private static boolean isInArray(Table table, ColumnPath path) {
+        if (path.isRoot()) {
+            return false;
+        }
+        TableColumn parent = table.column(path.parent());
+        return (parent != null && parent.type() instanceof ArrayType) || isInArray(table, path.parent());
     }
 
     /**
@@ -144,37 +152,33 @@ final class RowRules {
     /** An object that was given as NULL stays NULL; one that was left out comes to be with the defaults inside it. */
     private static void applyDefault(Rule rule, @Nullable Object[] values, boolean[] given, ExecContext context) {
         Object root = values[rule.slot()];
-        boolean missing = rule.keys().isEmpty()
-                ? !given[rule.slot()]
-                : root == null ? !given[rule.slot()] : isOpen(rule, root) && !NestedValues.has(root, rule.keys());
-        if (missing) {
-            values[rule.slot()] =
-                    NestedValues.with(root, rule.keys(), rule.expression().eval(NO_ROW, context));
+        if (root == null && given[rule.slot()]) {
+            return;
+        }
+        Object value = rule.expression().eval(NO_ROW, context);
+        if (root != null) {
+            values[rule.slot()] = rule.keys().isEmpty() ? root : NestedValues.fill(root, rule.keys(), value);
+        } else if (!rule.inArray()) {
+            values[rule.slot()] = NestedValues.with(null, rule.keys(), value);
         }
     }
 
+    /** What was given must be what would have been generated, where that can be said. */
     private static void generate(
             Rule rule, @Nullable Object[] values, boolean[] given, RowData row, ExecContext context) {
         Object root = values[rule.slot()];
-        Object computed = rule.expression().eval(row, context);
-        if (rule.keys().isEmpty()) {
-            if (given[rule.slot()]) {
-                verify(rule, root, computed);
-            }
-            values[rule.slot()] = computed;
-        } else if (root == null ? !given[rule.slot()] : isOpen(rule, root)) {
-            if (NestedValues.has(root, rule.keys())) {
-                verify(rule, NestedValues.get(root, rule.keys()), computed);
-            }
-            values[rule.slot()] = NestedValues.with(root, rule.keys(), computed);
+        boolean isGiven =
+                rule.keys().isEmpty() ? given[rule.slot()] : root != null && NestedValues.has(root, rule.keys());
+        if (isGiven && rule.expression().isDeterministic()) {
+            verify(rule, NestedValues.get(root, rule.keys()), rule.expression().eval(row, context));
+        } else if (!isGiven && rule.keys().isEmpty()) {
+            values[rule.slot()] = rule.expression().eval(row, context);
+        } else if (!isGiven && (root != null || !given[rule.slot()])) {
+            Object value = rule.expression().eval(row, context);
+            values[rule.slot()] = root == null
+                    ? NestedValues.with(null, rule.keys(), value)
+                    : NestedValues.fill(root, rule.keys(), value);
         }
-    }
-
-    /** Whether the object around a nested column is an object, or missing: in an array there is nothing to add to. */
-    private static boolean isOpen(Rule rule, Object root) {
-        Object parent =
-                NestedValues.get(root, rule.keys().subList(0, rule.keys().size() - 1));
-        return parent instanceof Map;
     }
 
     private static void verify(Rule rule, @Nullable Object value, @Nullable Object computed) {

@@ -28,6 +28,7 @@ final class RowStore implements TableRows {
     private final SequenceNumbers sequences;
     private final DocumentIds ids;
     private final Map<Class<?>, Object> companions = new ConcurrentHashMap<>();
+    private final Tombstones tombstones;
     private volatile Layout layout;
 
     RowStore(Trees trees, TableDefinition definition, Snapshots snapshots, LongSupplier clockMillis) {
@@ -38,6 +39,7 @@ final class RowStore implements TableRows {
         this.numbersByKey = trees.keys(tableId);
         this.sequenceNumbers = trees.sequenceNumbers();
         this.journal = trees.journal();
+        this.tombstones = new Tombstones(clockMillis);
         this.visibility = new Visibility(() -> snapshots.take(rows), clockMillis, writing);
         List<@Nullable Object> kept = sequenceNumbers.get(tableId);
         this.sequences = kept == null ? new SequenceNumbers() : new SequenceNumbers(kept);
@@ -188,7 +190,8 @@ final class RowStore implements TableRows {
             beforeChange();
             long number = sequences.nextRow();
             long seqNo = sequences.next(current.router(), values, ids.id(values, number));
-            StoredRow row = new StoredRow(ids, values, number, 1, seqNo);
+            int version = key == null ? 1 : tombstones.nextVersion(key);
+            StoredRow row = new StoredRow(ids, values, number, version, seqNo);
             journal.change(() -> {
                 rows.append(number, row);
                 if (key != null) {
@@ -222,7 +225,9 @@ final class RowStore implements TableRows {
             journal.change(() -> {
                 rows.remove(before.number());
                 if (!current.key().isEmpty()) {
-                    numbersByKey.remove(current.key().in(before.values()));
+                    Object key = current.key().in(before.values());
+                    numbersByKey.remove(key);
+                    tombstones.add(key, (int) before.version() + 1);
                 }
             });
         }

@@ -246,4 +246,33 @@ class AlterTableTest {
         assertThat(node.run("DROP VIEW v")).isEqualTo(1);
         assertRefused(() -> node.run("DROP VIEW v"), "Relations not found: doc.v");
     }
+
+    @Test
+    void aNewColumnBringsTheObjectsAroundItAlong() {
+        node.run("CREATE TABLE t (o OBJECT AS (x INTEGER))");
+
+        node.run("ALTER TABLE t ADD COLUMN o['q']['r']['s'] INTEGER, ADD COLUMN p['a'] TEXT NOT NULL");
+
+        assertThat(node.rows("SELECT column_name, data_type, ordinal_position FROM information_schema.columns"
+                        + " WHERE table_name = 't' ORDER BY ordinal_position"))
+                .containsExactly(
+                        "o, object, 1",
+                        "o['x'], integer, 2",
+                        "o['q'], object, 3",
+                        "o['q']['r'], object, 4",
+                        "o['q']['r']['s'], integer, 5",
+                        "p, object, 6",
+                        "p['a'], text, 7");
+    }
+
+    @Test
+    void functionsCanNeitherBeMadeNorDropped() {
+        assertRefused(
+                () -> node.run("CREATE FUNCTION f(INTEGER) RETURNS INTEGER LANGUAGE javascript AS 'x'"),
+                "CREATE FUNCTION is unsupported on the embedded node");
+        assertRefused(
+                () -> node.run("DROP FUNCTION s.f(INTEGER, TEXT)"),
+                "Cannot resolve user defined function: 's.f(integer, text)'");
+        assertThat(node.run("DROP FUNCTION IF EXISTS f(INTEGER)")).isEqualTo(1);
+    }
 }

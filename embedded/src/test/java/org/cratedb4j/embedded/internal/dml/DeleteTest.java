@@ -94,4 +94,15 @@ class DeleteTest {
         assertThat(node.bulk("DELETE FROM t WHERE a = ?", List.of(List.of(3L), List.of(4L))))
                 .containsExactly("1", "-2:40411");
     }
+
+    @Test
+    void aRowThatComesAgainCountsItsVersionsOn() {
+        node.run("INSERT INTO t VALUES (1, 1)");
+        node.run("UPDATE t SET b = 2 WHERE a = 1");
+        node.run("DELETE FROM t WHERE a = 1");
+
+        node.run("INSERT INTO t VALUES (1, 1)");
+
+        assertThat(node.rows("SELECT _version FROM t WHERE a = 1")).containsExactly("4");
+    }
 }

@@ -279,4 +279,64 @@ class InsertTest {
         assertThat(node.run("INSERT INTO t (a, b) VALUES (?, ?)", "é".repeat(16_383), "x".repeat(40_000)))
                 .isEqualTo(1);
     }
+
+    @Test
+    void objectsComeToBeWithTheValuesInsideThemHoweverDeep() {
+        node.run("CREATE TABLE t (a INTEGER PRIMARY KEY, c INTEGER,"
+                + " o OBJECT AS (x INTEGER DEFAULT 1, p OBJECT AS (y INTEGER DEFAULT 2, z AS c + 1)))");
+
+        node.run("INSERT INTO t (a, c) VALUES (1, 5)");
+        node.run("INSERT INTO t (a, c, o) VALUES (2, 5, {}), (3, 5, {p = {y = 7}}), (4, 5, {p = NULL}), (5, 5, NULL)");
+
+        node.run("REFRESH TABLE t");
+        assertThat(node.rows("SELECT a, o['x'], o['p']['y'], o['p']['z'] FROM t ORDER BY a"))
+                .containsExactly("1, 1, 2, 6", "2, 1, 2, 6", "3, 1, 7, 6", "4, 1, null, null", "5, null, null, null");
+    }
+
+    @Test
+    void aValueGivenToAColumnWhoseRuleIsNeverTheSameIsTaken() {
+        node.run("CREATE TABLE t (a INTEGER PRIMARY KEY, r DOUBLE AS random(), o OBJECT AS (at TIMESTAMP AS now()))");
+
+        node.run("INSERT INTO t (a, r, o) VALUES (1, 0.5, {at = 7})");
+        node.run("INSERT INTO t (a) VALUES (2)");
+
+        node.run("REFRESH TABLE t");
+        assertThat(node.rows("SELECT r, o['at'] FROM t WHERE a = 1")).containsExactly("0.5, 7");
+        assertThat(node.rows("SELECT r < 1, o['at'] > 7 FROM t WHERE a = 2")).containsExactly("true, true");
+    }
+
+    @Test
+    void anArrayOfUnknownElementsTakesTheTypeOfThoseThatComeLater() {
+        node.run("CREATE TABLE t (a INTEGER PRIMARY KEY, o OBJECT(DYNAMIC)) WITH (column_policy = 'dynamic')");
+        node.run("INSERT INTO t (a, b, c, o) VALUES (1, [], [NULL], {d = []})");
+
+        node.run("INSERT INTO t (a, b, o) VALUES (2, [1], {d = ['x']})");
+        node.run("UPDATE t SET c = [true] WHERE a = 1");
+
+        node.run("REFRESH TABLE t");
+        assertThat(node.rows("SELECT a, b, c, o['d'] FROM t ORDER BY a"))
+                .containsExactly("1, [], [true], []", "2, [1], null, [x]");
+        assertThat(node.rows("SELECT data_type FROM information_schema.columns WHERE table_name = 't'"
+                        + " AND column_name IN ('b', 'c', 'o[''d'']') ORDER BY column_name"))
+                .containsExactly("bigint_array", "boolean_array", "text_array");
+    }
+
+    @Test
+    void partitionsThatAreBlockedTakeNoRows() {
+        node.run("CREATE TABLE t (a INTEGER, p INTEGER) PARTITIONED BY (p)");
+        node.run("INSERT INTO t VALUES (1, 1), (2, 2)");
+        node.run("REFRESH TABLE t");
+        node.run("ALTER TABLE t PARTITION (p = 1) SET (\"blocks.write\" = true)");
+
+        String blocked = "ClusterBlockException[blocked by: [RELATION_READ_AND_DDL_ONLY/8/index write (api)];]";
+        assertRefused(() -> node.run("INSERT INTO t VALUES (3, 1)"), blocked);
+        assertRefused(() -> node.run("INSERT INTO t VALUES (3, 2), (4, 1)"), blocked);
+        assertRefused(() -> node.run("UPDATE t SET a = 9 WHERE p = 1"), blocked);
+        assertThat(node.run("UPDATE t SET a = 9 WHERE p = 2")).isEqualTo(1);
+        assertThat(node.bulk("INSERT INTO t VALUES (?, ?)", List.of(List.of(5L, 1L), List.of(5L, 2L))))
+                .containsExactly("-2:4035", "1");
+
+        node.run("ALTER TABLE t PARTITION (p = 1) RESET (\"blocks.write\")");
+        assertThat(node.run("INSERT INTO t VALUES (3, 1)")).isEqualTo(1);
+    }
 }
