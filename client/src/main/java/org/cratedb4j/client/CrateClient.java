@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.cratedb4j.client.internal.blobs.BlobTable;
 import org.cratedb4j.client.internal.exec.Cluster;
 import org.cratedb4j.client.internal.exec.RetryPolicy;
 import org.cratedb4j.client.internal.exec.SessionRunner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
+import org.cratedb4j.client.internal.http.NodeAddress;
 import org.cratedb4j.client.internal.options.DiscoverySettings;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.ProbeMode;
@@ -44,7 +46,6 @@ public final class CrateClient implements AutoCloseable {
                 pool,
                 settings.credentials(),
                 settings.find(Options.SCHEMA),
-                settings.get(Options.ERROR_TRACE),
                 RetryPolicy.of(
                         settings.get(Options.BACKOFF_FACTOR),
                         settings.get(Options.MAX_ATTEMPTS),
@@ -98,6 +99,18 @@ public final class CrateClient implements AutoCloseable {
     public CrateSession session() {
         SessionRunner session = context.openSession();
         return new CrateSession(context.inSession(session), session);
+    }
+
+    /**
+     * The blobs of a table that was made with {@code CREATE BLOB TABLE}.
+     *
+     * @param table the table's name, with or without its schema {@code blob}
+     * @return the blobs; nothing is sent before one of their methods is called
+     * @throws ParameterException if this can be no name of a blob table
+     */
+    public Blobs blobs(String table) {
+        boolean secure = settings.addresses().stream().anyMatch(NodeAddress::secure);
+        return new Blobs(context, new BlobTable(context.cluster(), table, secure), CallOptions.DEFAULTS, false);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.cratedb4j.client.internal.exec.CursorCalls;
 import org.cratedb4j.client.internal.exec.Jobs;
 import org.cratedb4j.client.internal.exec.ResultCursor;
 import org.cratedb4j.client.internal.exec.SessionRunner;
+import org.cratedb4j.client.internal.exec.StatementAnswers;
 import org.cratedb4j.client.internal.exec.StatementRunner;
 import org.cratedb4j.client.internal.exec.TaggedJob;
 import org.cratedb4j.client.internal.sql.ParsedStatement;
@@ -53,8 +54,15 @@ record StatementContext(
         Converters converters = defaults.converters(options);
         int fetchSize = defaults.fetchSize(options);
         if (fetchSize > 0 && StatementKind.canHaveCursor(sql)) {
-            CursorCalls calls =
-                    new CursorCalls(statement.text(), values, converters, fetchSize, job, deadline, options.signal());
+            CursorCalls calls = new CursorCalls(
+                    defaults.endpoint(),
+                    statement.text(),
+                    values,
+                    converters,
+                    fetchSize,
+                    job,
+                    deadline,
+                    options.signal());
             ResultCursor pages = ResultCursor.openPages(runner(), calls, defaults.maxResultBytes());
             if (pages != null) {
                 return pages;
@@ -80,12 +88,17 @@ record StatementContext(
         return BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size());
     }
 
-    private Deadline deadline(CallOptions options) {
+    Deadline deadline(CallOptions options) {
         return Deadline.after(defaults.timeout(options), ticker);
     }
 
     private Call call(String sql, TaggedJob job, RequestBody body, CallOptions options, Deadline deadline) {
         return new Call(
-                body, () -> options.isIdempotent() || StatementKind.isReadOnly(sql), deadline, job, options.signal());
+                defaults.endpoint().request(body),
+                StatementAnswers.OF_CALLS,
+                () -> options.isIdempotent() || StatementKind.isReadOnly(sql),
+                deadline,
+                job,
+                options.signal());
     }
 }

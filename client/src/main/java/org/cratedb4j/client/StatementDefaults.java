@@ -3,6 +3,7 @@ package org.cratedb4j.client;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.cratedb4j.client.internal.exec.SqlEndpoint;
 import org.cratedb4j.client.internal.mapping.ResultMapping;
 import org.cratedb4j.client.internal.options.Options;
 import org.cratedb4j.client.internal.options.Settings;
@@ -12,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the client's options say about all statements. */
 record StatementDefaults(
-        @Nullable Duration timeout, @Nullable ZoneId zone, int fetchSize, long maxResultBytes, Converters converters) {
+        SqlEndpoint endpoint,
+        @Nullable Duration timeout,
+        @Nullable ZoneId zone,
+        int fetchSize,
+        long maxResultBytes,
+        Converters converters) {
 
     static StatementDefaults of(Settings settings, Converters converters) {
         return new StatementDefaults(
+                new SqlEndpoint(settings.get(Options.ERROR_TRACE)),
                 settings.find(Options.TIMEOUT),
                 settings.find(Options.TIME_ZONE),
                 settings.get(Options.FETCH_SIZE),

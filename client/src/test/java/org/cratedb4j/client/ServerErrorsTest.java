@@ -36,7 +36,7 @@ class ServerErrorsTest {
         "400, 40000, ServerException, HY000",
         "401, 4010, UnauthorizedException, 28000",
         "401, 4011, MissingPrivilegeException, 42501",
-        "403, 4031, ServerException, 25006",
+        "403, 4031, ReadOnlyException, 25006",
         "404, 4041, RelationUnknownException, 42P01",
         "404, 4043, ColumnUnknownException, 42703",
         "404, 4045, SchemaUnknownException, 3F000",

@@ -25,6 +25,7 @@ final class Server implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    // What DROP takes: the kind of a table, and its name.
     private final List<String> tables = new ArrayList<>();
     private String url = GIVEN;
     private @Nullable CrateClient client;
@@ -44,7 +45,7 @@ final class Server implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         try (CrateClient closing = client()) {
-            tables.forEach(table -> closing.sql("DROP TABLE IF EXISTS " + table).execute());
+            tables.forEach(table -> closing.sql("DROP " + table).execute());
         }
     }
 
@@ -58,11 +59,24 @@ final class Server implements BeforeEachCallback, AfterEachCallback {
 
     /** Creates a table with columns and returns its name. */
     String table(String columns) {
-        String name = "cratedb4j_" + UUID.randomUUID().toString().replace("-", "");
-        tables.add(name);
+        String name = name();
+        tables.add("TABLE IF EXISTS " + name);
         client().sql("CREATE TABLE " + name + " (" + columns + ") WITH (number_of_replicas = 0)")
                 .execute();
         return name;
+    }
+
+    /** Creates a table for blobs and returns its name. */
+    String blobTable() {
+        String name = name();
+        tables.add("BLOB TABLE IF EXISTS " + name);
+        client().sql("CREATE BLOB TABLE " + name + " WITH (number_of_replicas = 0)")
+                .execute();
+        return name;
+    }
+
+    private static String name() {
+        return "cratedb4j_" + UUID.randomUUID().toString().replace("-", "");
     }
 
     void refresh(String table) {

@@ -3,11 +3,17 @@ package org.cratedb4j.client.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.cratedb4j.client.Blobs;
 import org.cratedb4j.client.BulkResult;
 import org.cratedb4j.client.Cancellation;
 import org.cratedb4j.client.CrateClient;
@@ -18,15 +24,20 @@ import org.cratedb4j.client.RowOutcome;
 import org.cratedb4j.client.Rows;
 import org.cratedb4j.client.SqlStatement;
 import org.cratedb4j.client.StatementCancelledException;
+import org.cratedb4j.client.StoredBlob;
 import org.cratedb4j.client.types.Converter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the manual shows: each tagged region is a snippet, and each snippet runs. */
 class SnippetsTest {
 
     @RegisterExtension
     final Server server = new Server();
+
+    @TempDir
+    Path directory;
 
     @Test
     void connect() {
@@ -138,6 +149,25 @@ class SnippetsTest {
         stop.cancel(); // from any thread
         // end::cancel[]
         assertThatThrownBy(query::list).isInstanceOf(StatementCancelledException.class);
+    }
+
+    @Test
+    void blobs() throws IOException {
+        CrateClient crate = server.client();
+        String table = server.blobTable();
+        Path photo = Files.writeString(directory.resolve("photo.jpg"), "a photo");
+        Path copy = directory.resolve("copy.jpg");
+        // tag::blobs[]
+        Blobs photos = crate.blobs(table);
+        StoredBlob stored = photos.put(photo);
+        System.out.println(stored.digest() + (stored.created() ? " is new" : " was there already"));
+        photos.verified().get(stored.digest(), copy);
+        try (InputStream head = photos.get(stored.digest(), 0, 4)) {
+            System.out.println(HexFormat.of().formatHex(head.readAllBytes()));
+        }
+        photos.delete(stored.digest());
+        // end::blobs[]
+        assertThat(copy).hasContent("a photo");
     }
 
     @Test

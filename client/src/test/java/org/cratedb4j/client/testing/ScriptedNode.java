@@ -1,15 +1,12 @@
 package org.cratedb4j.client.testing;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -234,7 +230,7 @@ public final class ScriptedNode implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             boolean open = true;
             while (open) {
-                Request request = read(in);
+                Request request = RequestReader.read(in);
                 if (request == null) {
                     return;
                 }
@@ -260,37 +256,6 @@ public final class ScriptedNode implements AutoCloseable {
         requests.add(request);
         Reaction next = script.poll();
         return (next == null ? otherwise : next).react(socket);
-    }
-
-    private static @Nullable Request read(InputStream in) throws IOException {
-        List<String> head = new ArrayList<>();
-        for (String line = line(in); line != null && !line.isEmpty(); line = line(in)) {
-            head.add(line);
-        }
-        if (head.isEmpty()) {
-            return null;
-        }
-        String length = new Request(head, "").header("Content-Length");
-        byte[] body = in.readNBytes(length == null ? 0 : Integer.parseInt(length));
-        boolean gzip = "gzip".equals(new Request(head, "").header("Content-Encoding"));
-        return new Request(head, new String(gzip ? gunzip(body) : body, StandardCharsets.UTF_8));
-    }
-
-    private static byte[] gunzip(byte[] body) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static @Nullable String line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == '\n') {
-                return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
-            }
-            line.write(b);
-        }
-        return null;
     }
 
     private static void join(Thread thread) {

@@ -22,7 +22,7 @@ final class AnswerCursor implements ResultCursor {
     }
 
     static AnswerCursor open(CallRunner runner, Call call) {
-        AnswerCursor cursor = new AnswerCursor(runner.run(call, AnswerReader::open));
+        AnswerCursor cursor = new AnswerCursor(runner.run(call, answer -> AnswerReader.open(answer.body())));
         if (cursor.columns().size() == 0) {
             cursor.next();
         }

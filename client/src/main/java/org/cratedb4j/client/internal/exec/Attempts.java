@@ -31,6 +31,7 @@ final class Attempts {
     private @Nullable Node current;
     private int count;
     private int refusals;
+    private int redirections;
     private boolean sent;
 
     /** Which nodes were of no use. */
@@ -66,6 +67,15 @@ final class Attempts {
 
     int refusals() {
         return refusals;
+    }
+
+    /** Remembers that a node pointed to another one. */
+    void redirected() {
+        redirections++;
+    }
+
+    int redirections() {
+        return redirections;
     }
 
     /** Remembers a stale connection; false if it is not the first one to this node. */

@@ -28,7 +28,7 @@ public final class BulkRunner {
     /** Sends a bulk statement of so many rows and reads its answer. */
     public static Outcome run(CallRunner runner, Call call, int rows) {
         try {
-            Opened<BulkAnswer> opened = runner.run(call, BulkAnswer::read);
+            Opened<BulkAnswer> opened = runner.run(call, answer -> BulkAnswer.read(answer.body()));
             Exchange exchange = opened.exchange();
             exchange.finished();
             checkCount(opened.content(), rows, exchange);

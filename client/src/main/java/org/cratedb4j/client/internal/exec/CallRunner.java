@@ -1,17 +1,17 @@
 package org.cratedb4j.client.internal.exec;
 
 import java.io.IOException;
-import java.io.InputStream;
+import org.cratedb4j.client.internal.http.HttpAnswer;
 
 /** What sends calls and opens their answers: the whole cluster, or one connection of a session. */
 public sealed interface CallRunner permits StatementRunner, SessionRunner {
 
-    /** Reads an answer's body, or as much of it as tells whether the answer is good. */
+    /** Reads a good answer's body, or as much of it as tells whether it is whole. */
     @FunctionalInterface
     interface BodyReader<T> {
 
         /** Reads what it needs. */
-        T read(InputStream body) throws IOException;
+        T read(HttpAnswer answer) throws IOException;
     }
 
     /** What was read of a good answer, and the exchange that brings it. */

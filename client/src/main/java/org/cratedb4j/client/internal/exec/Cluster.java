@@ -30,14 +30,13 @@ public final class Cluster implements AutoCloseable {
             ConnectionPool pool,
             @Nullable Credentials credentials,
             @Nullable String schema,
-            boolean errorTrace,
             RetryPolicy retries,
             Ticker ticker) {
         this.ticker = ticker;
         nodes = new NodeSet(addresses, ticker);
         ping = new NodePing(pool, credentials, schema, ticker);
         NodeProber.start(nodes, ping, timer, ticker);
-        runner = new StatementRunner(nodes, pool, credentials, schema, errorTrace, retries);
+        runner = new StatementRunner(nodes, pool, credentials, schema, retries);
         members = new ClusterNodes(nodes, runner);
         survey = new NodeSurvey(nodes, ping, Pause.SYSTEM, ticker);
         jobs = new Jobs(runner, ticker, Pause.SYSTEM);

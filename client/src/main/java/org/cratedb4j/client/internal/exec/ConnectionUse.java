@@ -17,6 +17,9 @@ interface ConnectionUse {
     /** Ends the wait for an answer at once, if the connection may be given up for that; called by any thread. */
     void cut();
 
+    /** What would come next goes elsewhere, to where a node has pointed. */
+    void leave();
+
     /** Whether an answer that nobody wants is better read to its end than given up with the connection. */
     boolean isKept();
 
@@ -31,6 +34,11 @@ interface ConnectionUse {
         @Override
         public void discard() {
             lease.discard();
+        }
+
+        @Override
+        public void leave() {
+            // Given back when the answer was read.
         }
 
         @Override

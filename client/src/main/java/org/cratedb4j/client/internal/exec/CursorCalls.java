@@ -2,9 +2,9 @@ package org.cratedb4j.client.internal.exec;
 
 import java.time.Duration;
 import java.util.List;
+import org.cratedb4j.client.internal.http.HttpRequest;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.cratedb4j.client.internal.wire.Converters;
-import org.cratedb4j.client.internal.wire.RequestBody;
 import org.cratedb4j.client.internal.wire.RequestEncoder;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +16,18 @@ public final class CursorCalls {
 
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
+    private final SqlEndpoint endpoint;
     private final int pageSize;
     private final TaggedJob job;
     private final Deadline deadline;
     private final CancelSignal cancel;
     private final String name;
-    private final RequestBody declare;
-    private final RequestBody fetch;
+    private final HttpRequest declare;
+    private final HttpRequest fetch;
 
     /** The calls for a query with its parameters, to be read in pages of so many rows. */
     public CursorCalls(
+            SqlEndpoint endpoint,
             String query,
             List<? extends @Nullable Object> parameters,
             Converters converters,
@@ -33,15 +35,20 @@ public final class CursorCalls {
             TaggedJob job,
             Deadline deadline,
             CancelSignal cancel) {
+        this.endpoint = endpoint;
         this.pageSize = pageSize;
         this.job = job;
         this.deadline = deadline;
         this.cancel = cancel;
         // A tag is given only once, and so is the name.
         name = job.tag().replaceAll("[^a-z0-9]", "_");
-        declare = RequestEncoder.encode(
-                job.tagged("DECLARE " + name + " NO SCROLL CURSOR WITH HOLD FOR " + query), parameters, converters);
-        fetch = RequestEncoder.encode(job.tagged("FETCH " + pageSize + " FROM " + name), List.of());
+        declare = endpoint.request(RequestEncoder.encode(
+                job.tagged("DECLARE " + name + " NO SCROLL CURSOR WITH HOLD FOR " + query), parameters, converters));
+        fetch = encode(job.tagged("FETCH " + pageSize + " FROM " + name));
+    }
+
+    private HttpRequest encode(String statement) {
+        return endpoint.request(RequestEncoder.encode(statement, List.of()));
     }
 
     /** The number of rows that each page has, but for the last one. */
@@ -50,16 +57,16 @@ public final class CursorCalls {
     }
 
     Call declare() {
-        return new Call(declare, () -> true, deadline, job, cancel);
+        return new Call(declare, StatementAnswers.OF_CALLS, () -> true, deadline, job, cancel);
     }
 
     /** Asks for a page. Asked again, it would skip one. */
     Call fetch() {
-        return new Call(fetch, () -> false, deadline, job, cancel);
+        return new Call(fetch, StatementAnswers.OF_CALLS, () -> false, deadline, job, cancel);
     }
 
     Call close() {
-        return Call.untracked(RequestEncoder.encode("CLOSE " + name, List.of()), deadline.orWithin(CLOSING));
+        return Call.untracked(encode("CLOSE " + name), deadline.orWithin(CLOSING));
     }
 
     /** Has the server stop what it still does for the query. */

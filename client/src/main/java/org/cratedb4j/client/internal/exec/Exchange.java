@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One attempt of a call on a leased connection, from the request's first byte to the answer's last. Whoever gives up on it
  * has the statement killed on the server, since a closed connection does not stop it there.
  */
-final class Exchange {
+public final class Exchange {
 
     private final Call call;
     private final Attempts attempts;
@@ -51,16 +51,18 @@ final class Exchange {
         }
     }
 
-    String node() {
+    /** The node. */
+    public String node() {
         return attempts.name();
     }
 
-    int attempts() {
+    /** The number of attempts. */
+    public int attempts() {
         return attempts.count();
     }
 
     /** The answer was read to its end: the connection may serve again. */
-    void finished() {
+    public void finished() {
         over = true;
         call.cancel().forget(onCancel);
         connection.finished();
@@ -72,7 +74,7 @@ final class Exchange {
     }
 
     /** Nobody reads on: the connection is closed. */
-    void abandoned() {
+    public void abandoned() {
         discard();
         call.job().killRest();
     }
@@ -135,7 +137,7 @@ final class Exchange {
     }
 
     /** Closes the connection after a failure behind the first row, which ends the call in any case. */
-    CrateException broken(IOException cause) {
+    public CrateException broken(IOException cause) {
         return attempts.broken(failed(cause));
     }
 

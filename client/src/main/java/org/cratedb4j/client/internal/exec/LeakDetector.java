@@ -4,7 +4,7 @@ import java.lang.ref.Cleaner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reports results that nobody closed, with the place that asked for them, and gives back their connections. */
+/** Reports answers that nobody closed, with the place that asked for them, and gives back their connections. */
 public final class LeakDetector {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.cratedb4j.client.leaks");
@@ -13,25 +13,25 @@ public final class LeakDetector {
 
     private LeakDetector() {}
 
-    /** Watches a cursor until its owner, to which the cursor must not refer, is garbage or ends the watch. */
-    public static Cleaner.Cleanable watch(Object owner, ResultCursor cursor) {
-        return CLEANER.register(owner, new Leak(cursor));
+    /** Watches an answer until its owner, to which the answer must not refer, is garbage or ends the watch. */
+    public static Cleaner.Cleanable watch(Object owner, OpenAnswer answer) {
+        return CLEANER.register(owner, new Leak(answer));
     }
 
     private static final class Leak implements Runnable {
 
-        private final ResultCursor cursor;
+        private final OpenAnswer answer;
         private final Throwable opened = new Throwable("The result was asked for here");
 
-        Leak(ResultCursor cursor) {
-            this.cursor = cursor;
+        Leak(OpenAnswer answer) {
+            this.answer = answer;
         }
 
         @Override
         public void run() {
-            if (cursor.holdsConnection()) {
+            if (answer.holdsConnection()) {
                 LOG.warn("A result was neither read to its end nor closed; its connection is closed now", opened);
-                cursor.close();
+                answer.close();
             }
         }
     }

@@ -17,7 +17,6 @@ import org.cratedb4j.client.internal.time.Deadline;
 import org.cratedb4j.client.internal.time.Ticker;
 import org.cratedb4j.client.internal.wire.ErrorBody;
 import org.cratedb4j.client.internal.wire.NodeInfo;
-import org.cratedb4j.client.internal.wire.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,7 @@ public final class NodePing implements NodeCheck {
 
     // A node that takes longer for nothing is of no use.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final HttpRequest REQUEST = new HttpRequest("GET", "/", RequestBody.EMPTY);
+    private static final HttpRequest REQUEST = HttpRequest.get("/");
     private static final int MAX_BODY = 64 * 1024;
 
     private final ConnectionPool pool;

@@ -3,7 +3,7 @@ package org.cratedb4j.client.internal.exec;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import org.cratedb4j.client.ServerException;
+import org.cratedb4j.client.CrateException;
 import org.cratedb4j.client.internal.http.HttpAnswer;
 import org.cratedb4j.client.internal.wire.ErrorBody;
 
@@ -33,16 +33,17 @@ final class Refusals {
             throw new IOException("HTTP " + http.status() + " from a proxy: " + error.message());
         }
         exchange.finished();
-        ServerException failure = ServerErrors.exception(http.status(), error, attempts.name(), attempts.count());
+        CrateException failure = call.answers().error(http.status(), error, attempts.name(), attempts.count());
         boolean notExecuted = http.status() == TOO_MANY_REQUESTS;
-        boolean again = notExecuted || (http.status() == UNAVAILABLE && call.isRepeatable());
+        boolean again = call.request().content().isRepeatable()
+                && (notExecuted || (http.status() == UNAVAILABLE && call.isRepeatable()));
         if (!again || attempts.refusals() + 1 >= retries.maxAttempts()) {
             throw attempts.withCauses(failure);
         }
         backOff(failure, http.retryAfter(), call, attempts);
     }
 
-    private void backOff(ServerException failure, Duration retryAfter, Call call, Attempts attempts) {
+    private void backOff(CrateException failure, Duration retryAfter, Call call, Attempts attempts) {
         long nanos = retries.delayNanos(attempts.refusals() + 1, retryAfter);
         if (nanos >= call.deadline().remainingNanos()) {
             throw attempts.withCauses(failure);

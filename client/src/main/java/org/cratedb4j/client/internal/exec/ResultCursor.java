@@ -5,7 +5,7 @@ import org.cratedb4j.client.internal.wire.RowData;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a result, as they come. For one thread at a time. */
-public sealed interface ResultCursor extends AutoCloseable permits AnswerCursor, PagedCursor {
+public sealed interface ResultCursor extends OpenAnswer permits AnswerCursor, PagedCursor {
 
     /** Sends a statement and reads its answer up to the first row. */
     static ResultCursor open(CallRunner runner, Call call) {
@@ -29,9 +29,6 @@ public sealed interface ResultCursor extends AutoCloseable permits AnswerCursor,
 
     /** Whether the last row was read, or the cursor was closed before. */
     boolean hasEnded();
-
-    /** Whether a connection is leased for the rows that are left. */
-    boolean holdsConnection();
 
     /** The number of rows that the server reports, -1 if it does not; final at the end. */
     long rowCount();

@@ -9,6 +9,7 @@ import org.cratedb4j.client.DuplicateKeyException;
 import org.cratedb4j.client.InvalidValueException;
 import org.cratedb4j.client.MissingPrivilegeException;
 import org.cratedb4j.client.QueryKilledException;
+import org.cratedb4j.client.ReadOnlyException;
 import org.cratedb4j.client.RelationExistsException;
 import org.cratedb4j.client.RelationUnknownException;
 import org.cratedb4j.client.SchemaUnknownException;
@@ -40,6 +41,9 @@ public final class ServerErrors {
     private static final Entry BUSY = entry("53000", TooManyRequestsException::new);
     private static final Entry UNAVAILABLE = entry("57P03", ServiceUnavailableException::new);
 
+    private static final Entry NO_RELATION = entry("42P01", RelationUnknownException::new);
+    private static final Entry MISSING_PRIVILEGE = entry("42501", MissingPrivilegeException::new);
+    private static final Entry READ_ONLY = entry("25006", ReadOnlyException::new);
     private static final Entry KILLED = entry("57014", QueryKilledException::new);
 
     private static final Map<Integer, Entry> BY_CODE = Map.ofEntries(
@@ -55,10 +59,10 @@ public final class ServerErrors {
             Map.entry(40000, entry("HY000")),
             Map.entry(40013, entry("2BP01")),
             Map.entry(4010, LOGIN),
-            Map.entry(4011, entry("42501", MissingPrivilegeException::new)),
-            Map.entry(4031, entry("25006")),
-            Map.entry(4033, entry("25006")),
-            Map.entry(4041, entry("42P01", RelationUnknownException::new)),
+            Map.entry(4011, MISSING_PRIVILEGE),
+            Map.entry(4031, READ_ONLY),
+            Map.entry(4033, READ_ONLY),
+            Map.entry(4041, NO_RELATION),
             Map.entry(4042, entry("42704")),
             Map.entry(4043, entry("42703", ColumnUnknownException::new)),
             Map.entry(4044, entry("42704")),
@@ -98,6 +102,9 @@ public final class ServerErrors {
             new Refinement(4000, "is too long for the ", entry("22001", InvalidValueException::new)),
             new Refinement(4000, "(?i)\\[(division|/) by zero\\]", entry("22012", InvalidValueException::new)),
             new Refinement(4003, "Cannot cast ", CAST),
+            // Where no statement is executed, as with blobs, errors are plain text.
+            new Refinement(0, "^Relation '.*' unknown", NO_RELATION),
+            new Refinement(0, "^Missing '.*' privilege", MISSING_PRIVILEGE),
             // The documentation gives this code two meanings.
             new Refinement(5030, "^JobKilledException", KILLED));
 

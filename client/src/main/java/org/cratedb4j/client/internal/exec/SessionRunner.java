@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.cratedb4j.client.CrateException;
 import org.cratedb4j.client.SessionLostException;
 import org.cratedb4j.client.internal.http.HttpAnswer;
-import org.cratedb4j.client.internal.http.HttpRequest;
 import org.cratedb4j.client.internal.http.Lease;
 import org.cratedb4j.client.internal.nodes.Node;
 import org.cratedb4j.client.internal.wire.AnswerReader;
@@ -24,7 +23,6 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
     private final Node node;
     private final Lease lease;
     private final Owner owner;
-    private final String target;
     private final RetryPolicy retries;
     private final Blame blame;
     private final Refusals refusals;
@@ -42,11 +40,10 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
         STATEMENT
     }
 
-    SessionRunner(Node node, Lease lease, Owner owner, String target, RetryPolicy retries, Blame blame) {
+    SessionRunner(Node node, Lease lease, Owner owner, RetryPolicy retries, Blame blame) {
         this.node = node;
         this.lease = lease;
         this.owner = owner;
-        this.target = target;
         this.retries = retries;
         this.blame = blame;
         refusals = new Refusals(retries);
@@ -87,7 +84,8 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
         Attempts attempts = begin(call);
         Exchange exchange = send(call, attempts);
         AheadAnswer answer = new AheadAnswer(() -> {
-            Opened<AnswerReader> opened = receive(exchange, call, attempts, AnswerReader::openInMemory);
+            Opened<AnswerReader> opened =
+                    receive(exchange, call, attempts, http -> AnswerReader.openInMemory(http.body()));
             opened.exchange().finished();
             return opened.content();
         });
@@ -127,7 +125,7 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
         current.set(call);
         Exchange exchange = new Exchange(call, attempts, use(), blame);
         try {
-            exchange.send(new HttpRequest("POST", target, call.body()), retries.attemptTimeout());
+            exchange.send(call.request(), retries.attemptTimeout());
             return exchange;
         } catch (IOException e) {
             throw broken(exchange, e);
@@ -145,12 +143,16 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
     private <T> @Nullable Opened<T> receive(Exchange exchange, BodyReader<T> reader, Call call, Attempts attempts) {
         try {
             HttpAnswer http = exchange.receive();
-            if (http.status() != StatementRunner.OK) {
+            if (Redirects.isRedirect(http)) {
+                exchange.finished();
+                throw Redirects.refusalInSession(http, attempts);
+            }
+            if (!call.answers().accepts(http.status())) {
                 refusals.handle(exchange, http, call, attempts);
                 requireUsable();
                 return null;
             }
-            T content = reader.read(http.body());
+            T content = reader.read(http);
             exchange.begun();
             return new Opened<>(content, exchange);
         } catch (IOException e) {
@@ -226,6 +228,11 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
             }
             lease.discard();
             current.set(null);
+        }
+
+        @Override
+        public void leave() {
+            release(true);
         }
 
         /** In a session of the caller's, the node ends the statement that is killed, and the session goes on. */

@@ -3,7 +3,6 @@ package org.cratedb4j.client.internal.exec;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import org.cratedb4j.client.ServerException;
 import org.cratedb4j.client.internal.exec.SessionRunner.Owner;
 import org.cratedb4j.client.internal.http.ConnectionPool;
@@ -16,8 +15,8 @@ import org.cratedb4j.client.internal.http.TransportException;
 import org.cratedb4j.client.internal.nodes.Node;
 import org.cratedb4j.client.internal.nodes.NodeSet;
 import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.time.Ticker;
 import org.cratedb4j.client.internal.wire.AnswerReader;
-import org.cratedb4j.client.internal.wire.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementRunner implements CallRunner {
 
-    static final int OK = 200;
     private final NodeSet nodes;
     private final ConnectionPool pool;
     private final @Nullable Credentials credentials;
     private final @Nullable String schema;
-    private final String target;
     private final RetryPolicy retries;
     private final Refusals refusals;
+    private final Redirects redirects;
+
+    /** What becomes of a leased connection. */
+    private interface Uses {
+        ConnectionUse of(Node node, Lease lease);
+    }
 
     /** A runner that sends statements as one user, with one default schema. */
     public StatementRunner(
@@ -41,7 +44,6 @@ public final class StatementRunner implements CallRunner {
             ConnectionPool pool,
             @Nullable Credentials credentials,
             @Nullable String schema,
-            boolean errorTrace,
             RetryPolicy retries) {
         this.nodes = nodes;
         this.pool = pool;
@@ -49,7 +51,7 @@ public final class StatementRunner implements CallRunner {
         this.schema = schema;
         this.retries = retries;
         refusals = new Refusals(retries);
-        target = errorTrace ? "/_sql?types&error_trace" : "/_sql?types";
+        redirects = new Redirects(new ClusterNodes(nodes, this), Ticker.SYSTEM);
     }
 
     @Override
@@ -61,12 +63,13 @@ public final class StatementRunner implements CallRunner {
     public SessionRunner pin(Call call) {
         AtomicReference<@Nullable SessionRunner> last = new AtomicReference<>();
         try {
-            Opened<AnswerReader> opened = run(call, AnswerReader::openInMemory, (node, lease) -> {
-                SessionRunner runner =
-                        new SessionRunner(node, lease, Owner.STATEMENT, target, retries, new Blame(nodes, node));
-                last.set(runner);
-                return runner.use();
-            });
+            Opened<AnswerReader> opened =
+                    run(call, answer -> AnswerReader.openInMemory(answer.body()), (node, lease) -> {
+                        SessionRunner runner =
+                                new SessionRunner(node, lease, Owner.STATEMENT, retries, new Blame(nodes, node));
+                        last.set(runner);
+                        return runner.use();
+                    });
             opened.exchange().finished();
             return Objects.requireNonNull(last.get());
         } catch (RuntimeException e) {
@@ -78,7 +81,7 @@ public final class StatementRunner implements CallRunner {
         }
     }
 
-    private <T> Opened<T> run(Call call, BodyReader<T> reader, BiFunction<Node, Lease, ConnectionUse> use) {
+    private <T> Opened<T> run(Call call, BodyReader<T> reader, Uses use) {
         Attempts attempts = new Attempts();
         for (Node node = nodes.next(attempts.tour()); node != null; node = nodes.next(attempts.tour())) {
             if (call.deadline().hasPassed()) {
@@ -87,14 +90,26 @@ public final class StatementRunner implements CallRunner {
             if (call.cancel().isGiven()) {
                 throw attempts.cancelled(false, null);
             }
-            attempts.start(node);
-            Lease lease = lease(node, call, attempts, false);
-            Opened<T> opened = lease == null ? null : attempt(node, use.apply(node, lease), call, attempts, reader);
+            Opened<T> opened = visit(node, use, call, attempts, reader);
             if (opened != null) {
                 return opened;
             }
         }
         throw attempts.exhausted(nodes.leftOut(attempts.tour()));
+    }
+
+    private <T> @Nullable Opened<T> visit(Node node, Uses use, Call call, Attempts attempts, BodyReader<T> reader) {
+        attempts.start(node);
+        Lease lease = lease(node, call, attempts, false);
+        return lease == null ? null : attempt(node, lease, use, call, attempts, reader);
+    }
+
+    /** A request that a node has pointed elsewhere was not executed, so it may be sent there, whatever it is. */
+    private <T> @Nullable Opened<T> follow(
+            HttpAnswer http, Node from, Uses use, Call call, Attempts attempts, BodyReader<T> reader) {
+        Redirects.Target target = redirects.follow(http, from.address(), call, attempts);
+        attempts.redirected();
+        return visit(nodes.at(target.address()), use, call.redirectedTo(target.target()), attempts, reader);
     }
 
     private @Nullable Lease lease(Node node, Call call, Attempts attempts, boolean fresh) {
@@ -124,17 +139,24 @@ public final class StatementRunner implements CallRunner {
     }
 
     private <T> @Nullable Opened<T> attempt(
-            Node node, ConnectionUse use, Call call, Attempts attempts, BodyReader<T> reader) {
-        Exchange exchange = new Exchange(call, attempts, use, new Blame(nodes, node));
+            Node node, Lease lease, Uses use, Call call, Attempts attempts, BodyReader<T> reader) {
+        ConnectionUse connection = use.of(node, lease);
+        Exchange exchange = new Exchange(call, attempts, connection, new Blame(nodes, node));
         try {
-            exchange.send(new HttpRequest("POST", target, call.body()), retries.attemptTimeout());
+            exchange.send(call.request(), retries.attemptTimeout());
             HttpAnswer http = exchange.receive();
-            if (http.status() != OK) {
+            if (Redirects.isRedirect(http)) {
+                exchange.finished();
+                connection.leave();
+                nodes.succeeded(node);
+                return follow(http, node, use, call, attempts, reader);
+            }
+            if (!call.answers().accepts(http.status())) {
                 refusals.handle(exchange, http, call, attempts);
                 nodes.succeeded(node);
                 return null;
             }
-            T content = reader.read(http.body());
+            T content = reader.read(http);
             exchange.begun();
             nodes.succeeded(node);
             return new Opened<>(content, exchange);
@@ -153,13 +175,13 @@ public final class StatementRunner implements CallRunner {
 
     /** A connection to any node that can be reached, to be used for one session alone. */
     public SessionRunner openSession(Deadline deadline) {
-        Call opening = Call.untracked(RequestBody.EMPTY, deadline);
+        Call opening = Call.untracked(HttpRequest.get("/"), deadline);
         Attempts attempts = new Attempts();
         for (Node node = nodes.next(attempts.tour()); node != null; node = nodes.next(attempts.tour())) {
             attempts.start(node);
             Lease lease = lease(node, opening, attempts, true);
             if (lease != null) {
-                return new SessionRunner(node, lease, Owner.CALLER, target, retries, new Blame(nodes, node));
+                return new SessionRunner(node, lease, Owner.CALLER, retries, new Blame(nodes, node));
             }
         }
         throw attempts.exhausted(nodes.leftOut(attempts.tour()));

@@ -18,7 +18,7 @@ final class SystemTables {
 
     /** The rows of a query, or what a statement that returns none leaves of them. */
     List<RowData> query(String sql, List<? extends @Nullable Object> parameters, Deadline deadline) {
-        Call call = Call.untracked(RequestEncoder.encode(sql, parameters), deadline);
+        Call call = Call.untracked(SqlEndpoint.PLAIN.request(RequestEncoder.encode(sql, parameters)), deadline);
         List<RowData> rows = new ArrayList<>();
         try (ResultCursor cursor = ResultCursor.open(runner, call)) {
             for (RowData row = cursor.next(); row != null; row = cursor.next()) {

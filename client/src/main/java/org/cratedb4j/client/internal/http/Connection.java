@@ -4,15 +4,19 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.message.MessageSupport;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 import org.cratedb4j.client.ResultTooLargeException;
 import org.cratedb4j.client.internal.http.TransportException.Phase;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +42,16 @@ final class Connection {
     private final TransportConfig config;
     private final RequestMessages messages;
     private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(CONFIG);
-    private @Nullable ClassicHttpRequest sent;
+    private @Nullable Sent sent;
     private @Nullable InputStream body;
     private boolean keepAlive = true;
     private boolean used;
     private boolean reused;
     private boolean answered;
     private long maxIdleNanos;
+
+    /** A request that an answer is awaited for, and whether the node wanted all of it. */
+    private record Sent(ClassicHttpRequest message, boolean limited, boolean complete) {}
 
     Connection(SessionKey key, TransportConfig config, Socket socket) throws IOException {
         this.key = key;
@@ -69,29 +76,61 @@ final class Connection {
         used = true;
         keepAlive = false;
         try {
-            sent = messages.message(request, token);
-            http.sendRequestHeader(sent);
-            http.sendRequestEntity(sent);
-            http.flush();
+            ClassicHttpRequest message = messages.message(request, token);
+            sent = new Sent(message, request.limited(), write(message));
         } catch (IOException | HttpException e) {
             throw failure(e);
         }
     }
 
+    /** Writes a request; false if the node wants no more of it, since it has answered already. */
+    private boolean write(ClassicHttpRequest message) throws IOException, HttpException {
+        try {
+            http.sendRequestHeader(message);
+            http.sendRequestEntity(message);
+            http.flush();
+            return true;
+        } catch (IOException e) {
+            // A node that refuses a request while it comes, answers and closes: the answer says more than the reset.
+            if (hasAnswer()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean hasAnswer() {
+        try {
+            return http.isOpen() && http.isDataAvailable(Timeout.ofMilliseconds(1));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Reads the head of the answer to the request that was sent. */
     HttpAnswer receive() throws TransportException {
+        Sent request = Objects.requireNonNull(sent, "nothing was sent");
         try {
             ClassicHttpResponse response = receiveHead();
             answered = true;
-            http.receiveResponseEntity(response);
-            body = body(response);
+            if (MessageSupport.canResponseHaveBody(request.message().getMethod(), response)) {
+                http.receiveResponseEntity(response);
+            }
+            body = body(response, request.limited());
             maxIdleNanos = KeepAliveHeader.limit(response, config.idleTimeout()).toNanos();
-            keepAlive = response.getCode() != UNAUTHORIZED
-                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(sent, response, HttpCoreContext.create());
-            return new HttpAnswer(response.getCode(), RetryAfter.of(response), body);
+            keepAlive = request.complete()
+                    && response.getCode() != UNAUTHORIZED
+                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(
+                            request.message(), response, HttpCoreContext.create());
+            return new HttpAnswer(response.getCode(), name -> value(response, name), body);
         } catch (IOException | HttpException e) {
             throw failure(e);
         }
+    }
+
+    private static @Nullable String value(ClassicHttpResponse response, String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
     }
 
     private TransportException failure(Exception e) {
@@ -107,7 +146,7 @@ final class Connection {
         return response;
     }
 
-    private InputStream body(ClassicHttpResponse response) throws IOException {
+    private InputStream body(ClassicHttpResponse response, boolean limited) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return InputStream.nullInputStream();
@@ -115,7 +154,7 @@ final class Connection {
         InputStream content = ContentDecoding.decode(entity.getContent(), entity.getContentEncoding());
         boolean large = entity.getContentLength() < 0 || entity.getContentLength() > LARGE_BODY;
         InputStream buffered = large ? new BufferedInputStream(content, LARGE_BODY) : content;
-        return response.getCode() == OK && config.maxAnswerBytes() < Long.MAX_VALUE
+        return limited && response.getCode() == OK && config.maxAnswerBytes() < Long.MAX_VALUE
                 ? new LimitedStream(
                         buffered, config.maxAnswerBytes(), key.node().toString())
                 : buffered;

@@ -46,7 +46,7 @@ public final class Lease {
         if (logIn == null) {
             return answer;
         }
-        while (!hasState && answer.status() == TokenLogIn.UNAUTHORIZED) {
+        while (!hasState && exchange.request().content().isRepeatable() && answer.status() == TokenLogIn.UNAUTHORIZED) {
             answer = logIn.buffered(answer);
             Connection next = logIn.mayRepeat(answer, exchange.deadline()) ? renewed(exchange.deadline()) : null;
             if (next == null) {

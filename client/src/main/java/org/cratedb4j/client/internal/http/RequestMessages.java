@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.EntityTemplate;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.message.BasicHeader;
-import org.cratedb4j.client.internal.wire.RequestBody;
+import org.apache.hc.core5.io.IOCallback;
+import org.cratedb4j.client.internal.wire.RequestContent;
 import org.jspecify.annotations.Nullable;
 
 /** The requests of one connection as HTTP messages. */
@@ -36,21 +36,28 @@ final class RequestMessages {
         if (token != null) {
             message.addHeader(new BasicHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token, true));
         }
-        RequestBody body = request.body();
-        if (body.length() >= compressAbove) {
-            ByteArrayOutputStream compressed = gzip(body);
+        request.headers().forEach(message::setHeader);
+        RequestContent content = request.content();
+        if (content.isCompressible() && content.length() >= compressAbove) {
+            ByteArrayOutputStream compressed = gzip(content);
             message.addHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-            message.addHeader(HttpHeaders.CONTENT_LENGTH, compressed.size());
-            message.setEntity(
-                    new EntityTemplate(compressed.size(), ContentType.APPLICATION_JSON, "gzip", compressed::writeTo));
+            carry(message, compressed.size(), compressed::writeTo);
         } else {
-            message.addHeader(HttpHeaders.CONTENT_LENGTH, body.length());
-            message.setEntity(new EntityTemplate(body.length(), ContentType.APPLICATION_JSON, null, body::writeTo));
+            carry(message, content.length(), content::writeTo);
         }
         return message;
     }
 
-    private static ByteArrayOutputStream gzip(RequestBody body) throws IOException {
+    private static void carry(ClassicHttpRequest message, long length, IOCallback<OutputStream> content) {
+        if (length == RequestContent.UNKNOWN_LENGTH) {
+            message.addHeader(HttpHeaders.TRANSFER_ENCODING, "chunked");
+        } else {
+            message.addHeader(HttpHeaders.CONTENT_LENGTH, length);
+        }
+        message.setEntity(new EntityTemplate(length, null, null, content));
+    }
+
+    private static ByteArrayOutputStream gzip(RequestContent body) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(BUFFER);
         try (OutputStream out = new GZIPOutputStream(compressed, BUFFER)) {
             body.writeTo(out);

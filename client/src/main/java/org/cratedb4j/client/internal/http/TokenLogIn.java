@@ -37,7 +37,7 @@ final class TokenLogIn {
     HttpAnswer buffered(HttpAnswer refusal) throws TransportException {
         try {
             byte[] body = refusal.body().readNBytes(MAX_REFUSAL);
-            return new HttpAnswer(refusal.status(), refusal.retryAfter(), new ByteArrayInputStream(body));
+            return new HttpAnswer(refusal.status(), refusal.headers(), new ByteArrayInputStream(body));
         } catch (IOException e) {
             throw new TransportException(Phase.SENT, "the connection broke in the middle of a refusal", e);
         }

@@ -81,6 +81,14 @@ public final class NodeSet {
         return all.stream().anyMatch(node -> node.address().equals(address));
     }
 
+    /** The node at an address; if there is none, one for a single call, of which nothing is remembered. */
+    public Node at(NodeAddress address) {
+        return all.stream()
+                .filter(node -> node.address().equals(address))
+                .findFirst()
+                .orElseGet(() -> new Node(address, clock.instant()));
+    }
+
     /** The nodes that a call left out, each with the reason. */
     public List<NodeFailure> leftOut(Tour tour) {
         return all.stream()
@@ -116,7 +124,7 @@ public final class NodeSet {
     /** Tells that a node has not done what it should, which may have another reason than the node. */
     public void suspected(Node node, String error) {
         change(node, now -> now.blemished(error));
-        if (all.size() > 1 && !node.health().quarantined()) {
+        if (all.size() > 1 && !node.health().quarantined() && all.contains(node)) {
             watchers.forEach(watcher -> watcher.suspected(node));
         }
     }
@@ -141,18 +149,20 @@ public final class NodeSet {
     private void change(Node node, Change change) {
         Health before;
         Health after;
+        boolean changed;
         changing.lock();
         try {
             before = node.health();
             after = change.of(before);
             node.become(after);
-            if (after.quarantined() != before.quarantined() && all.contains(node)) {
+            changed = after.quarantined() != before.quarantined() && all.contains(node);
+            if (changed) {
                 living = after.quarantined() ? living.without(node) : living.with(node);
             }
         } finally {
             changing.unlock();
         }
-        if (after.quarantined() != before.quarantined()) {
+        if (changed) {
             watchers.forEach(watcher -> watcher.changed(node, after));
         }
     }

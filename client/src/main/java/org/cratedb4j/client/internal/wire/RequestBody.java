@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** The bytes of a request, ready to be sent as often as need be. */
-public final class RequestBody {
+public final class RequestBody implements RequestContent {
 
     /** No bytes. */
     public static final RequestBody EMPTY = new RequestBody(new Buffer());
@@ -16,14 +16,24 @@ public final class RequestBody {
         this.buffer = buffer;
     }
 
-    /** The number of bytes. */
-    public int length() {
+    @Override
+    public long length() {
         return buffer.size();
     }
 
-    /** Writes the bytes. */
+    @Override
     public void writeTo(OutputStream out) throws IOException {
         buffer.writeTo(out);
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public boolean isCompressible() {
+        return true;
     }
 
     /** Collects the bytes of a body; the body shares them, so nothing may be written after {@link #toBody()}. */

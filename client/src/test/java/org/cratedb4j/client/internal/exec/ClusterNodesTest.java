@@ -32,7 +32,7 @@ class ClusterNodesTest {
     private ClusterNodes cluster(NodeAddress... addresses) {
         NodeSet nodes = new NodeSet(List.of(addresses), Ticker.SYSTEM);
         RetryPolicy retries = RetryPolicy.of(new Backoff(Duration.ZERO), 1, null);
-        return new ClusterNodes(nodes, new StatementRunner(nodes, pool, null, null, false, retries));
+        return new ClusterNodes(nodes, new StatementRunner(nodes, pool, null, null, retries));
     }
 
     @AfterEach

@@ -41,7 +41,7 @@ class DiscoveryTest {
         NodeSet nodes = new NodeSet(
                 List.of(hostsAndPorts).stream().map(DiscoveryTest::address).toList(), Ticker.SYSTEM);
         RetryPolicy retries = RetryPolicy.of(new Backoff(Duration.ZERO), 1, null);
-        StatementRunner runner = new StatementRunner(nodes, pool, null, null, false, retries);
+        StatementRunner runner = new StatementRunner(nodes, pool, null, null, retries);
         NodePing ping = new NodePing(pool, null, null, Ticker.SYSTEM);
         new Discovery(nodes, new ClusterNodes(nodes, runner), ping, time, Ticker.SYSTEM, INTERVAL).start();
         time.pass(Duration.ZERO);

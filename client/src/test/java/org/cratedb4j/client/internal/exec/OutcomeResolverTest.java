@@ -34,7 +34,6 @@ class OutcomeResolverTest {
             pool,
             null,
             null,
-            false,
             RetryPolicy.of(new Backoff(Duration.ZERO), 1, null)));
     private final OutcomeResolver resolver = new OutcomeResolver(tables, Ticker.SYSTEM, (end, nanos) -> false);
 
