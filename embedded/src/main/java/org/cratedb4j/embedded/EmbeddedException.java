@@ -2,6 +2,7 @@ package org.cratedb4j.embedded;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.NoSuchFileException;
 
 /**
  * An embedded node could not do what it should: its port is in use, or its data directory or another file cannot be used. The message
@@ -12,6 +13,12 @@ public final class EmbeddedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     EmbeddedException(IOException cause) {
-        super(cause.getMessage(), cause);
+        super(messageOf(cause), cause);
+    }
+
+    private static String messageOf(IOException cause) {
+        return cause instanceof NoSuchFileException
+                ? "There is no file " + cause.getMessage()
+                : String.valueOf(cause.getMessage());
     }
 }

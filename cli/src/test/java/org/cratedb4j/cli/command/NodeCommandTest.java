@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.cratedb4j.cli.CommandRun;
 import org.cratedb4j.client.CrateClient;
+import org.cratedb4j.client.CrateClientBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NodeCommandTest {
     private static final String READY = "Ready: ";
@@ -19,25 +23,78 @@ class NodeCommandTest {
     @Test
     void says_when_it_is_ready_and_keeps_its_data_over_a_restart(@TempDir Path directory) throws Exception {
         String[] args = {"node", "--port", "0", "--data-dir", directory.toString()};
-        runNode(args, crate -> {
+        runNode(args, CrateClient.builder(), crate -> {
             crate.sql("CREATE TABLE t (id INTEGER PRIMARY KEY)").execute();
             crate.sql("INSERT INTO t VALUES (1)").execute();
         });
         runNode(
                 args,
+                CrateClient.builder(),
                 crate -> assertThat(
                                 crate.sql("SELECT id FROM t WHERE id = 1").one().getInt("id"))
                         .isEqualTo(1));
     }
 
-    private static void runNode(String[] args, java.util.function.Consumer<CrateClient> use)
+    @Test
+    void speaks_https_and_lets_in_whom_the_rules_say(@TempDir Path directory) throws Exception {
+        Path authority = directory.resolve("ca.pem");
+        String[] args = {
+            "node",
+            "--port",
+            "0",
+            "--tls-new-ca",
+            authority.toString(),
+            "--auth",
+            "method=trust,user=crate,address=_local_,ssl=on",
+            "--auth",
+            "method=password"
+        };
+        runNode(
+                args,
+                CrateClient.builder().caCertificate(authority),
+                crate -> assertThat(crate.sql("SELECT current_user")
+                                .as(String.class)
+                                .one())
+                        .isEqualTo("crate"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--auth user=ann | does not begin with method=",
+                "--auth method=magic | 'magic' is no method",
+                "--auth method=trust,user | 'user' is none of user=NAME",
+                "--auth method=trust,ssl=maybe | ssl is on, off or optional",
+                "--auth method=trust,address=1/2 | '1/2' is not an address",
+                "--tls-key key.pem | need --tls-cert",
+                "--jwt-audience me | needs --jwt-issuer",
+                "--tls-new-ca ca.pem --tls-cert cert.pem | exclude each other",
+            })
+    void wrong_flags_are_told(String flags, String message) {
+        CommandRun run = CommandRun.of(("node " + flags).split(" "));
+
+        assertThat(run.err()).contains(message, "cratedb node --help");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_certificate_that_is_missing_is_named() {
+        CommandRun run = CommandRun.of("node", "--tls-cert", "missing.pem");
+
+        assertThat(run.err()).contains("There is no file missing.pem").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    private static void runNode(String[] args, CrateClientBuilder client, Consumer<CrateClient> use)
             throws IOException, InterruptedException {
         Process node = ChildJvm.of(List.of(), args).redirectErrorStream(true).start();
         try (BufferedReader output = node.inputReader()) {
             String line = output.readLine();
             assertThat(line).startsWith(READY);
             String url = line.substring(READY.length()).split(" ", 2)[0];
-            try (CrateClient crate = CrateClient.connect(url)) {
+            try (CrateClient crate = client.nodes(url).build()) {
                 use.accept(crate);
             }
             node.destroy();

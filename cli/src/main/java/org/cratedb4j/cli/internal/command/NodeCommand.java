@@ -8,6 +8,7 @@ import org.cratedb4j.cli.internal.terminal.Terminal;
 import org.cratedb4j.embedded.EmbeddedNode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  cratedb node",
-            "  cratedb node --port 0 --data-dir ./data"
+            "  cratedb node --port 0 --data-dir ./data",
+            "  cratedb node --tls-new-ca ca.pem --auth method=trust,user=crate --auth method=password,ssl=on"
         })
 final class NodeCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -46,6 +48,9 @@ final class NodeCommand implements Callable<Integer> {
             description = "Where tables are kept over a restart (default: in memory only).")
     private @Nullable Path dataDir;
 
+    @Mixin
+    private final NodeAccessFlags access = new NodeAccessFlags();
+
     NodeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -65,6 +70,7 @@ final class NodeCommand implements Callable<Integer> {
         if (dataDir != null) {
             builder.dataDir(dataDir);
         }
+        access.applyTo(builder);
         try {
             return builder.port(port);
         } catch (IllegalArgumentException e) {
