@@ -3,6 +3,8 @@ package org.cratedb4j.cloud;
 import java.util.Optional;
 import org.cratedb4j.cloud.internal.config.CredentialChain;
 import org.cratedb4j.cloud.internal.http.Api;
+import org.cratedb4j.cloud.internal.http.ApiRequest;
+import org.cratedb4j.cloud.internal.http.Storage;
 import org.cratedb4j.cloud.internal.operation.Waiting;
 
 /**
@@ -15,11 +17,13 @@ import org.cratedb4j.cloud.internal.operation.Waiting;
 public final class CloudClient implements AutoCloseable {
 
     private final Api api;
+    private final Storage storage;
     private final Waiting waiting;
     private final Optional<String> organization;
 
-    CloudClient(Api api, Waiting waiting, CredentialChain.Found found) {
+    CloudClient(Api api, Storage storage, Waiting waiting, CredentialChain.Found found) {
         this.api = api;
+        this.storage = storage;
         this.waiting = waiting;
         organization = found.organization();
     }
@@ -84,6 +88,15 @@ public final class CloudClient implements AutoCloseable {
      */
     public Organizations organizations() {
         return new Organizations(api);
+    }
+
+    /**
+     * Files of organizations.
+     *
+     * @return calls
+     */
+    public CloudFiles files() {
+        return new CloudFiles(api, storage);
     }
 
     /**
@@ -167,9 +180,15 @@ public final class CloudClient implements AutoCloseable {
         return new Configurations(api);
     }
 
+    /** Ends the session, if there is one. The service answers with a way to its pages, which does not matter. */
+    void end() {
+        api.tell(ApiRequest.get("/oauth2/logout"));
+    }
+
     /** Closes all connections. Operations that are under way go on. */
     @Override
     public void close() {
         api.close();
+        storage.close();
     }
 }

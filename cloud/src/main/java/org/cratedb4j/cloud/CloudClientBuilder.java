@@ -14,6 +14,7 @@ import org.cratedb4j.cloud.internal.http.Api;
 import org.cratedb4j.cloud.internal.http.Endpoint;
 import org.cratedb4j.cloud.internal.http.Repetition;
 import org.cratedb4j.cloud.internal.http.Session;
+import org.cratedb4j.cloud.internal.http.Storage;
 import org.cratedb4j.cloud.internal.http.Transport;
 import org.cratedb4j.cloud.internal.operation.Waiting;
 import org.cratedb4j.cloud.internal.time.Pause;
@@ -178,7 +179,8 @@ public final class CloudClientBuilder {
                 new Repetition(standard.most(), standard.first(), standard.longest(), clock, pause, standard.random());
         Api api = new Api(new Transport(where, new Session(found.credentials(), renewed)), repetition);
         Waiting waiting = Waiting.standard();
-        return new CloudClient(api, new Waiting(clock, pause, waiting.first(), waiting.longest()), found);
+        return new CloudClient(
+                api, new Storage(timeout), new Waiting(clock, pause, waiting.first(), waiting.longest()), found);
     }
 
     private static URI url(String text) {

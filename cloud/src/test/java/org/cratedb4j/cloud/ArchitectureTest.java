@@ -23,6 +23,8 @@ class ArchitectureTest {
     void arrowsBetweenTheRoomsOnlyPointDown() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("login")
+                .definedBy(ROOT + ".internal.login")
                 .layer("config")
                 .definedBy(ROOT + ".internal.config")
                 .layer("http")
@@ -35,6 +37,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".internal.json")
                 .layer("time")
                 .definedBy(ROOT + ".internal.time")
+                .whereLayer("login")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("config")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("http")

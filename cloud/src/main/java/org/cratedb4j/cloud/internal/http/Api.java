@@ -37,6 +37,11 @@ public final class Api implements AutoCloseable {
         throw new CloudAnswerException("The answer to " + request + " is no list");
     }
 
+    /** Sends a request whose answer does not matter. */
+    public void tell(ApiRequest request) {
+        send(request);
+    }
+
     /** Calls for nothing but that it goes well. */
     public void run(ApiRequest request) {
         call(request);
