@@ -97,7 +97,19 @@ public final class CrateClient implements AutoCloseable {
      * @throws ConnectionFailedException if no node can be reached
      */
     public CrateSession session() {
-        SessionRunner session = context.openSession();
+        return session(context.defaults().timeout());
+    }
+
+    /**
+     * Opens a session as {@link #session()} does, within a time of its own.
+     *
+     * @param timeout how long opening the connection may take, on all nodes together; null for as long as it needs
+     * @return the session, to be closed by the caller
+     * @throws ConnectionFailedException if no node can be reached
+     * @throws StatementTimeoutException if no node can be reached in time
+     */
+    public CrateSession session(@Nullable Duration timeout) {
+        SessionRunner session = context.openSession(timeout);
         return new CrateSession(context.inSession(session), session);
     }
 

@@ -1,6 +1,7 @@
 package org.cratedb4j.client;
 
 import java.util.Optional;
+import org.cratedb4j.client.internal.exec.ServerErrors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one row of a bulk statement: written, with its row count, or failed, with code and message. */
@@ -71,6 +72,18 @@ public final class RowOutcome {
      */
     public int code() {
         return code;
+    }
+
+    /**
+     * The SQLState of the row's error, the same that a {@link ServerException} would have.
+     *
+     * @return five characters, {@code 00000} if the row went well, {@code HY000} if the server gave no reason
+     */
+    public String sqlState() {
+        if (isOk()) {
+            return "00000";
+        }
+        return code == 0 ? "HY000" : ServerErrors.sqlState(code, message == null ? "" : message);
     }
 
     /**

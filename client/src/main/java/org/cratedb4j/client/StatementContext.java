@@ -1,5 +1,6 @@
 package org.cratedb4j.client;
 
+import java.time.Duration;
 import java.util.List;
 import org.cratedb4j.client.internal.exec.BulkRunner;
 import org.cratedb4j.client.internal.exec.Call;
@@ -34,8 +35,8 @@ record StatementContext(
         return new StatementContext(cluster, opened, jobs, async, defaults, ticker);
     }
 
-    SessionRunner openSession() {
-        return cluster.openSession(Deadline.after(defaults.timeout(), ticker));
+    SessionRunner openSession(@Nullable Duration within) {
+        return cluster.openSession(Deadline.after(within, ticker));
     }
 
     private CallRunner runner() {

@@ -1,9 +1,13 @@
 package org.cratedb4j.jdbc;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -57,13 +61,13 @@ class ArchitectureTest {
                 .whereLayer("statement")
                 .mayOnlyBeAccessedByLayers("connection")
                 .whereLayer("metadata")
-                .mayOnlyBeAccessedByLayers("connection", "statement")
+                .mayOnlyBeAccessedByLayers("connection", "statement", "jdbc")
                 .whereLayer("parameters")
                 .mayOnlyBeAccessedByLayers("connection", "statement")
                 .whereLayer("session")
                 .mayOnlyBeAccessedByLayers("connection", "statement", "metadata")
                 .whereLayer("result")
-                .mayOnlyBeAccessedByLayers("connection", "statement", "metadata", "parameters", "session")
+                .mayOnlyBeAccessedByLayers("jdbc", "connection", "statement", "metadata", "parameters", "session")
                 .whereLayer("sql")
                 .mayOnlyBeAccessedByLayers("connection", "statement", "metadata", "session")
                 .whereLayer("lob")
@@ -78,9 +82,15 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.cratedb4j.client.internal..", "java.net.http..", "org.apache..", "tools.jackson..")
+                .resideInAnyPackage("java.net.http..", "org.apache..", "tools.jackson..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void ofTheClientsRoomsOnlyTheOneOfSqlTextIsShared() {
+        DescribedPredicate<JavaClass> otherRooms = resideInAPackage("org.cratedb4j.client.internal..")
+                .and(not(resideInAPackage("org.cratedb4j.client.internal.sql")));
+        noClasses().should().dependOnClassesThat(otherRooms).check(CLASSES);
     }
 
     @Test

@@ -128,6 +128,11 @@ public final class ServerErrors {
         return entry.factory().create(error, node, attempts);
     }
 
+    /** The SQLState of an error of CrateDB's. */
+    public static String sqlState(int code, String message) {
+        return entryOf(0, new ErrorBody(code, message, null, true)).sqlState();
+    }
+
     private static Entry entryOf(int status, ErrorBody body) {
         for (Refinement refinement : BY_MESSAGE) {
             if (refinement.applies(body)) {

@@ -4,39 +4,44 @@ package org.cratedb4j.client.internal.sql;
  * Walks over the text of a statement and knows which parts of it are no code: strings, quoted names, comments. It knows no
  * grammar.
  */
-final class SqlScanner {
+public final class SqlScanner {
 
     private final String sql;
     private int position;
 
-    SqlScanner(String sql) {
+    public SqlScanner(String sql) {
         this.sql = sql;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return position >= sql.length();
     }
 
-    char current() {
+    public char current() {
         return sql.charAt(position);
     }
 
     /** The character some places ahead, NUL beyond the end. */
-    char peek(int ahead) {
+    public char peek(int ahead) {
         int index = position + ahead;
         return index < sql.length() ? sql.charAt(index) : '\0';
     }
 
-    void advance() {
+    public void advance() {
         position++;
     }
 
+    /** Goes back to where the scanner was. */
+    public void moveTo(int earlier) {
+        position = earlier;
+    }
+
     /** Skips blanks and comments; true if there were any. */
-    boolean skipBlanks() {
+    public boolean skipBlanks() {
         int start = position;
         while (!atEnd()) {
             if (Character.isWhitespace(current())) {
@@ -53,7 +58,7 @@ final class SqlScanner {
     }
 
     /** Skips a string or a quoted name that begins here; true if there was one. */
-    boolean skipQuoted() {
+    public boolean skipQuoted() {
         char c = current();
         if (c == '\'' || c == '"' || c == '`') {
             skipQuotes(c, false);
@@ -68,7 +73,7 @@ final class SqlScanner {
     }
 
     /** Reads a word, or returns an empty text if none begins here. */
-    String readWord() {
+    public String readWord() {
         int start = position;
         if (isWordStart(peek(0))) {
             while (isWordPart(peek(0))) {
@@ -78,11 +83,11 @@ final class SqlScanner {
         return sql.substring(start, position);
     }
 
-    static boolean isWordStart(char c) {
+    public static boolean isWordStart(char c) {
         return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    static boolean isWordPart(char c) {
+    public static boolean isWordPart(char c) {
         return isWordStart(c) || (c >= '0' && c <= '9');
     }
 

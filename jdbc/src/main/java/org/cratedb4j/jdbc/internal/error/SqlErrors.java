@@ -14,6 +14,7 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import org.cratedb4j.client.CrateException;
+import org.cratedb4j.client.RowOutcome;
 import org.cratedb4j.client.ServerException;
 import org.cratedb4j.client.StatementTimeoutException;
 
@@ -57,6 +58,11 @@ public final class SqlErrors {
         return error;
     }
 
+    /** The exception for a row of a batch that failed. */
+    public static SQLException of(RowOutcome failed) {
+        return create(failed.message().orElse("The server gave no reason"), failed.sqlState(), failed.code());
+    }
+
     /** An exception of the driver's own. */
     public static SQLException of(SqlState state, String reason) {
         return create(reason, state.code(), 0);
@@ -67,6 +73,11 @@ public final class SqlErrors {
         SQLException error = of(state, reason);
         error.initCause(cause);
         return error;
+    }
+
+    /** Refuses a number that must not be negative. */
+    public static SQLException negative(String what, long number) {
+        return of(SqlState.INVALID_ARGUMENT, "The " + what + " must not be negative, as " + number + " is");
     }
 
     /** The same error with its place before the reason. */

@@ -8,7 +8,9 @@ public enum SqlState {
     INVALID_VALUE("22018"),
     /** A number that does not fit. */
     OUT_OF_RANGE("22003"),
-    /** A parameter that is missing, or the index of one or of a column that does not exist. */
+    /** A parameter that has no value. */
+    MISSING_PARAMETER("07001"),
+    /** The index of a parameter or column that does not exist. */
     INVALID_PARAMETER("07009"),
     /** A statement that was to return rows and has none, or the other way round. */
     WRONG_KIND_OF_STATEMENT("07005"),
@@ -28,6 +30,10 @@ public enum SqlState {
     INVALID_TRANSACTION("25000"),
     /** A connection that could not be made. */
     CONNECTION_FAILED("08001"),
+    /** A connection that was lost. */
+    CONNECTION_LOST("08006"),
+    /** A connection that was lost, and with it the outcome of a statement that may have changed something. */
+    OUTCOME_UNKNOWN("08007"),
     /** Something that CrateDB does not have. */
     FEATURE_NOT_SUPPORTED("0A000"),
     /** Anything else. */
