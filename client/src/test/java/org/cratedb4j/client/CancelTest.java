@@ -77,7 +77,6 @@ class CancelTest {
 
         assertThat(node.awaitKill()).isEqualTo(JOB);
         assertThat(node.requestCount()).isEqualTo(1);
-        assertThat(node.lookupCount()).isEqualTo(1);
     }
 
     @Test
@@ -91,7 +90,7 @@ class CancelTest {
                 .isInstanceOf(StatementTimeoutException.class);
 
         assertThat(node.awaitKill()).isEqualTo(JOB);
-        assertThat(other.lookupCount()).isEqualTo(1);
+        assertThat(other.lookupCount()).isPositive();
         assertThat(node.requestCount()).isEqualTo(1);
         assertThat(other.requestCount()).isZero();
     }
@@ -107,7 +106,7 @@ class CancelTest {
         client.close();
 
         assertThat(e).hasNoSuppressedExceptions();
-        assertThat(node.lookupCount()).as("looked for, in vain, a few times").isBetween(1, 4);
+        assertThat(node.lookupCount()).as("looked for, in vain, a few times").isBetween(1, 8);
         assertThat(node.requestCount()).isEqualTo(1);
     }
 
@@ -174,7 +173,8 @@ class CancelTest {
         client.sql("SELECT 1").rows().close();
 
         assertThat(node.awaitKill()).isEqualTo(JOB);
-        assertThat(node.lookupCount()).isEqualTo(1);
+        client.close();
+        assertThat(node.lookupCount()).as("once, and once to see it gone").isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -136,6 +136,20 @@ class RetryTest {
     }
 
     @Test
+    void whatIsSentAgainIsNotTakenForTheAttemptThatIsKilled() {
+        first.on(Reaction.stall());
+        CrateClient client = nodes.client(nodes.builder(first, second).attemptTimeout(Duration.ofMillis(300)));
+
+        client.sql(READ).one();
+
+        assertThat(second.lastRequest().untagged())
+                .isEqualTo(first.lastRequest().untagged());
+        assertThat(second.lastRequest().tag())
+                .isNotNull()
+                .isNotEqualTo(first.lastRequest().tag());
+    }
+
+    @Test
     void aWriteWhoseAttemptTakesTooLongIsNotSentAgain() {
         first.on(Reaction.stall());
         CrateClient client = nodes.client(nodes.builder(first, second).attemptTimeout(Duration.ofMillis(300)));

@@ -2,10 +2,13 @@ package org.cratedb4j.client.testing;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,10 +24,12 @@ final class JobDesk {
     private static final Pattern KILL = Pattern.compile("\\{\"stmt\":\"KILL '([^']*)'\"}");
     private static final String GREETING =
             "{\"ok\":true,\"status\":200,\"name\":\"scripted\",\"cluster_name\":\"tests\",\"version\":{\"number\":\"6.4.3\"}}";
+    private static final Pattern TAG = Pattern.compile("cratedb4j:[0-9a-f]{16}-[0-9a-f]+");
     private static final Pattern TABLE = Pattern.compile("SELECT [^?]* FROM (sys\\.[a-z_]+)");
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<String> killed = new LinkedBlockingQueue<>();
+    private final Queue<Reaction> lookupFailures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger lookups = new AtomicInteger();
     private final AtomicInteger greetings = new AtomicInteger();
     private volatile Reaction greeting = Reaction.ok(GREETING);
@@ -33,6 +38,10 @@ final class JobDesk {
 
     void run(String id) {
         running.add(id);
+    }
+
+    void failLookups(Reaction... reactions) {
+        lookupFailures.addAll(List.of(reactions));
     }
 
     void answer(String query, String answer) {
@@ -81,8 +90,8 @@ final class JobDesk {
         }
         if (request.body().contains("FROM sys.jobs ")) {
             lookups.incrementAndGet();
-            return table("4", running.stream().map(id -> "[\"" + id + "\"]").collect(Collectors.joining(",")))
-                    .react(socket);
+            Reaction instead = lookupFailures.poll();
+            return (instead == null ? jobs(request) : instead).react(socket);
         }
         return rows.entrySet().stream()
                 .filter(entry -> request.body().contains(entry.getKey()))
@@ -92,7 +101,20 @@ final class JobDesk {
                 .react(socket);
     }
 
+    /** All jobs that run, as if they ran the first statement that is looked for. */
+    private Reaction jobs(ScriptedNode.Request lookup) {
+        Matcher tag = TAG.matcher(lookup.body());
+        String first = tag.find() ? tag.group() : "";
+        return table(
+                "4,4",
+                running.stream()
+                        .map(id -> "[\"" + id + "\",\" -- " + first + "\"]")
+                        .collect(Collectors.joining(",")));
+    }
+
     private static Reaction table(String types, String rows) {
-        return Reaction.ok("{\"cols\":[\"c\"],\"col_types\":[" + types + "],\"rows\":[" + rows + "],\"rowcount\":0}");
+        String columns = types.replaceAll("\\d+", "\"c\"");
+        return Reaction.ok(
+                "{\"cols\":[" + columns + "],\"col_types\":[" + types + "],\"rows\":[" + rows + "],\"rowcount\":0}");
     }
 }

@@ -117,6 +117,12 @@ public final class ScriptedNode implements AutoCloseable {
         return this;
     }
 
+    /** What to do with the next look-ups of running jobs, in the place of an answer. */
+    public ScriptedNode failsLookups(Reaction... reactions) {
+        desk.failLookups(reactions);
+        return this;
+    }
+
     /** What to answer, as JSON, to queries of the system's tables that have a text in them. */
     public ScriptedNode answers(String query, String answer) {
         desk.answer(query, answer);

@@ -56,14 +56,14 @@ public final class VirtualTime implements Ticker, Timer, Pause, InstantSource {
         return end.getCount() == 0;
     }
 
-    /** Lets time pass, and runs what is due in the meantime. */
+    /** Lets time pass, and runs what is due in the meantime, which may let time pass, too. */
     public void pass(Duration duration) {
         long end = passed + duration.toNanos();
         for (Task next = tasks.peek(); next != null && next.due() <= end; next = tasks.peek()) {
             tasks.poll();
-            passed = next.due();
+            passed = Math.max(passed, next.due());
             next.runnable().run();
         }
-        passed = end;
+        passed = Math.max(passed, end);
     }
 }

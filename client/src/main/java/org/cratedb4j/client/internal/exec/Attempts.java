@@ -33,6 +33,7 @@ final class Attempts {
     private int refusals;
     private int redirections;
     private boolean sent;
+    private boolean killed;
 
     /** Which nodes were of no use. */
     Tour tour() {
@@ -57,6 +58,18 @@ final class Attempts {
         tour.tried(node);
         failures.add(new NodeFailure(node.toString(), String.valueOf(cause.getMessage())));
         remember(cause);
+    }
+
+    /** Remembers that what was sent to a node is to be stopped there. */
+    void killed() {
+        killed = true;
+    }
+
+    /** Whether what was sent last is to be stopped; asked once. */
+    boolean takeKilled() {
+        boolean taken = killed;
+        killed = false;
+        return taken;
     }
 
     /** Remembers that a node refused to execute the statement. */

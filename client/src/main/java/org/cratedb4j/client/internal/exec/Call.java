@@ -3,6 +3,7 @@ package org.cratedb4j.client.internal.exec;
 import java.util.function.BooleanSupplier;
 import org.cratedb4j.client.internal.http.HttpRequest;
 import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.wire.RequestBody;
 
 /**
  * A request on its way.
@@ -41,6 +42,16 @@ public record Call(
     /** The same call for another place, to which a node has pointed. */
     Call redirectedTo(String target) {
         return new Call(request.to(target), answers, repeatable, deadline, job, cancel);
+    }
+
+    /** This call under another tag, since what was sent before is looked for by its tag and killed. */
+    Call renewed() {
+        if (job.jobs() == null || !(request.content() instanceof RequestBody body)) {
+            return this;
+        }
+        TaggedJob next = job.renewed();
+        HttpRequest retagged = request.with(body.replacing(job.tag(), next.tag()));
+        return new Call(retagged, answers, repeatable, deadline, next, cancel);
     }
 
     boolean isRepeatable() {

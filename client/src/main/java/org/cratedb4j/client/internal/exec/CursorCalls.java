@@ -9,8 +9,8 @@ import org.cratedb4j.client.internal.wire.RequestEncoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that read the result of one query through a cursor of the server's. All carry the query's tag, so that
- * whichever is under way is found by it.
+ * The calls that read the result of one query through a cursor of the server's. All carry tags, so that
+ * whichever is under way is found.
  */
 public final class CursorCalls {
 
@@ -18,7 +18,8 @@ public final class CursorCalls {
 
     private final SqlEndpoint endpoint;
     private final int pageSize;
-    private final TaggedJob job;
+    private final TaggedJob declaring;
+    private final TaggedJob fetching;
     private final Deadline deadline;
     private final CancelSignal cancel;
     private final String name;
@@ -37,14 +38,18 @@ public final class CursorCalls {
             CancelSignal cancel) {
         this.endpoint = endpoint;
         this.pageSize = pageSize;
-        this.job = job;
+        declaring = job;
+        // Not the same tag: it may be that of an attempt to declare which was given up.
+        fetching = job.renewed();
         this.deadline = deadline;
         this.cancel = cancel;
         // A tag is given only once, and so is the name.
         name = job.tag().replaceAll("[^a-z0-9]", "_");
         declare = endpoint.request(RequestEncoder.encode(
-                job.tagged("DECLARE " + name + " NO SCROLL CURSOR WITH HOLD FOR " + query), parameters, converters));
-        fetch = encode(job.tagged("FETCH " + pageSize + " FROM " + name));
+                declaring.tagged("DECLARE " + name + " NO SCROLL CURSOR WITH HOLD FOR " + query),
+                parameters,
+                converters));
+        fetch = encode(fetching.tagged("FETCH " + pageSize + " FROM " + name));
     }
 
     private HttpRequest encode(String statement) {
@@ -57,12 +62,12 @@ public final class CursorCalls {
     }
 
     Call declare() {
-        return new Call(declare, StatementAnswers.OF_CALLS, () -> true, deadline, job, cancel);
+        return new Call(declare, StatementAnswers.OF_CALLS, () -> true, deadline, declaring, cancel);
     }
 
     /** Asks for a page. Asked again, it would skip one. */
     Call fetch() {
-        return new Call(fetch, StatementAnswers.OF_CALLS, () -> false, deadline, job, cancel);
+        return new Call(fetch, StatementAnswers.OF_CALLS, () -> false, deadline, fetching, cancel);
     }
 
     Call close() {
@@ -71,6 +76,6 @@ public final class CursorCalls {
 
     /** Has the server stop what it still does for the query. */
     void kill() {
-        job.killRest();
+        fetching.killRest();
     }
 }

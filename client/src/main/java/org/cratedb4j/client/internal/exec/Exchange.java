@@ -118,6 +118,7 @@ public final class Exchange {
         }
         if (expired) {
             call.job().kill();
+            attempts.killed();
         }
         if (expired && call.deadline().hasPassed()) {
             return attempts.timedOut(call.deadline(), true, cause);

@@ -1,7 +1,11 @@
 package org.cratedb4j.client.internal.exec;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cratedb4j.client.StatementOutcome;
 import org.cratedb4j.client.StatementOutcome.Status;
 import org.cratedb4j.client.internal.http.NodeAddress;
@@ -11,7 +15,11 @@ import org.cratedb4j.client.internal.wire.RowData;
 /** What the cluster knows of statements that run or have run, by their tags. Any node answers for all. */
 final class JobTables {
 
-    private static final String RUNNING = "SELECT id FROM sys.jobs WHERE stmt LIKE ?";
+    // Only the end of the text, which may be long.
+    private static final String RUNNING =
+            "SELECT id, right(stmt, " + Tags.MAX_LENGTH + ") FROM sys.jobs WHERE stmt LIKE ANY (?::array(text))";
+    private static final String ENDED =
+            "SELECT right(stmt, " + Tags.MAX_LENGTH + ") FROM sys.jobs_log WHERE stmt LIKE ANY (?::array(text))";
     private static final String LOGGED = "SELECT error FROM sys.jobs_log WHERE stmt LIKE ?";
     private static final String SETTINGS =
             "SELECT settings['stats']['enabled'], settings['stats']['jobs_log_filter'] FROM sys.cluster";
@@ -26,11 +34,25 @@ final class JobTables {
         tables = new SystemTables(runner);
     }
 
-    /** The identities of the jobs that run the statement of a tag. */
-    List<String> running(String tag, Deadline deadline) {
-        return tables.query(RUNNING, List.of("%" + tag), deadline).stream()
-                .map(row -> String.valueOf(row.object(0)))
-                .toList();
+    /** The identities of the jobs that run the statements of some tags, by the tag; only of those that run. */
+    Map<String, List<String>> running(Collection<String> tags, Deadline deadline) {
+        return tables.query(RUNNING, patterns(tags), deadline).stream()
+                .collect(Collectors.groupingBy(
+                        row -> Tags.ending(String.valueOf(row.object(1))),
+                        Collectors.mapping(row -> String.valueOf(row.object(0)), Collectors.toList())));
+    }
+
+    /** Which of the statements of some tags have ended, and are still in the log. */
+    Set<String> ended(Collection<String> tags, Deadline deadline) {
+        return tags.isEmpty()
+                ? Set.of()
+                : tables.query(ENDED, patterns(tags), deadline).stream()
+                        .map(row -> Tags.ending(String.valueOf(row.object(0))))
+                        .collect(Collectors.toSet());
+    }
+
+    private static List<List<String>> patterns(Collection<String> tags) {
+        return List.of(tags.stream().map(tag -> "%" + tag).toList());
     }
 
     /** How the statement of a tag ended; empty if the log does not have it. */

@@ -1,5 +1,6 @@
 package org.cratedb4j.client.internal.exec;
 
+import org.cratedb4j.client.internal.time.DaemonTimer;
 import org.cratedb4j.client.internal.time.Pause;
 import org.cratedb4j.client.internal.time.Ticker;
 
@@ -8,6 +9,7 @@ public final class Jobs implements AutoCloseable {
 
     private final Tags tags = new Tags();
     private final Ticker ticker;
+    private final DaemonTimer timer = new DaemonTimer("cratedb4j-killer");
     private final Killer killer;
     private final OutcomeResolver resolver;
 
@@ -15,7 +17,7 @@ public final class Jobs implements AutoCloseable {
     public Jobs(StatementRunner runner, Ticker ticker, Pause pause) {
         this.ticker = ticker;
         JobTables tables = new JobTables(runner);
-        killer = new Killer(tables, ticker);
+        killer = new Killer(tables, timer, ticker, pause);
         resolver = new OutcomeResolver(tables, ticker, pause);
     }
 
@@ -36,5 +38,6 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         killer.close();
+        timer.close();
     }
 }

@@ -1,103 +1,161 @@
 package org.cratedb4j.client.internal.exec;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.cratedb4j.client.CrateException;
 import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.time.Pause;
 import org.cratedb4j.client.internal.time.Ticker;
+import org.cratedb4j.client.internal.time.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stops statements on the server: looks a statement up by its tag and kills it through any node. The one thread is there
- * only while there is something to stop; callers never wait for it. Safe for use by many threads.
+ * Stops statements on the server: looks for them by their tags, kills them through any node, and looks again until they
+ * are gone. A statement may show late, and its node may be out of reach for a while. All that is to be stopped is looked for at
+ * once, on the timer's thread; callers never wait for it. Safe for use by many threads.
  */
 final class Killer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Killer.class);
 
+    private static final Duration BOUND = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int MAX_WAITING = 10_000;
-    private static final int LOOKUPS = 4;
-    private static final long FIRST_PAUSE_MILLIS = 20;
+    private static final int MAX_HUNTS = 10_000;
+    private static final int MAX_LOOKED_FOR = 500;
+    private static final int LAST_LOOKS = 4;
 
     private final JobTables jobs;
+    private final Timer timer;
     private final Ticker ticker;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final ThreadPoolExecutor executor;
+    private final Pause pause;
+    private final Map<String, Hunt> hunts = new ConcurrentHashMap<>();
 
-    Killer(JobTables jobs, Ticker ticker) {
+    Killer(JobTables jobs, Timer timer, Ticker ticker, Pause pause) {
         this.jobs = jobs;
+        this.timer = timer;
         this.ticker = ticker;
-        executor = new ThreadPoolExecutor(
-                1,
-                1,
-                1,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(MAX_WAITING),
-                task -> {
-                    Thread thread = new Thread(task, "cratedb4j-killer");
-                    thread.setDaemon(true);
-                    return thread;
-                },
-                // Behind thousands that wait, the last one would come too late anyway; after close() nobody is served.
-                new ThreadPoolExecutor.DiscardPolicy());
-        executor.allowCoreThreadTimeOut(true);
+        this.pause = pause;
     }
 
-    /** Has the statement of a tag killed, if it runs, and returns at once. */
+    /** Has the statement of a tag killed, and returns at once. */
     void kill(String tag) {
-        submit(tag, LOOKUPS);
+        hunt(tag, false);
     }
 
     /** The same for a statement whose answer has begun: it has ended already, or is seen at the first look. */
     void killRest(String tag) {
-        submit(tag, 1);
+        hunt(tag, true);
     }
 
-    private void submit(String tag, int lookups) {
-        Deadline deadline = Deadline.after(PATIENCE, ticker);
-        executor.execute(() -> killNow(tag, lookups, deadline));
-    }
-
-    private void killNow(String tag, int lookups, Deadline deadline) {
-        try {
-            List<String> ids = find(tag, lookups, deadline);
-            ids.forEach(id -> jobs.kill(id, deadline));
-            LOG.debug("Statement {}: {}", tag, ids.isEmpty() ? "has ended" : "killed");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (CrateException | IllegalStateException e) {
-            LOG.debug("Statement {} could not be killed: {}", tag, e.getMessage());
+    private void hunt(String tag, boolean seen) {
+        if (hunts.size() >= MAX_HUNTS) {
+            LOG.warn("Statement {} may go on running: {} others are to be stopped before it", tag, MAX_HUNTS);
+        } else if (hunts.putIfAbsent(tag, new Hunt(tag, seen, Deadline.after(BOUND, ticker))) == null) {
+            timer.schedule(this::lookForDue, 0);
         }
     }
 
-    /** A statement that was sent a moment ago may have to be parsed before it shows. */
-    private List<String> find(String tag, int lookups, Deadline deadline) throws InterruptedException {
-        List<String> ids = jobs.running(tag, deadline);
-        for (int i = 0; ids.isEmpty() && i < lookups - 1; i++) {
-            if (closed.await(FIRST_PAUSE_MILLIS << (2 * i), TimeUnit.MILLISECONDS)) {
-                return jobs.running(tag, deadline);
+    private void lookForDue() {
+        long now = ticker.nanos();
+        List<Hunt> due = hunts.values().stream()
+                .filter(hunt -> hunt.isDue(now))
+                .limit(MAX_LOOKED_FOR)
+                .toList();
+        if (!due.isEmpty()) {
+            look(due, Deadline.after(PATIENCE, ticker));
+            due.forEach(this::goOn);
+        }
+    }
+
+    private void goOn(Hunt hunt) {
+        if (hunt.isOver()) {
+            hunts.remove(hunt.tag());
+        } else if (hunt.isHopeless()) {
+            hunts.remove(hunt.tag());
+            if (hunt.mayRun()) {
+                LOG.warn("Statement {} could not be stopped for {}, and may go on running", hunt.tag(), BOUND);
             }
-            ids = jobs.running(tag, deadline);
+        } else {
+            long nanos = hunt.nextPause();
+            hunt.dueAt(ticker.nanos() + nanos);
+            timer.schedule(this::lookForDue, nanos);
         }
-        return ids;
     }
 
-    /** Waits a short time for what is to be killed. */
+    private void look(Collection<Hunt> hunted, Deadline deadline) {
+        try {
+            List<String> tags = hunted.stream().map(Hunt::tag).toList();
+            Map<String, List<String>> running = jobs.running(tags, deadline);
+            running.values().forEach(ids -> ids.forEach(id -> kill(id, deadline)));
+            List<String> missing =
+                    tags.stream().filter(tag -> !running.containsKey(tag)).toList();
+            Set<String> ended = jobs.ended(missing, deadline);
+            hunted.forEach(hunt -> hunt.looked(running.containsKey(hunt.tag()), ended.contains(hunt.tag())));
+        } catch (CrateException | IllegalStateException e) {
+            LOG.debug("{} statements could not be looked for: {}", hunted.size(), e.getMessage());
+        }
+    }
+
+    private void kill(String id, Deadline deadline) {
+        try {
+            jobs.kill(id, deadline);
+            LOG.debug("Killed {}", id);
+        } catch (CrateException e) {
+            LOG.debug("Job {} could not be killed: {}", id, e.getMessage());
+        }
+    }
+
+    /** Waits a short time for what is to be stopped, even if the thread is interrupted. */
     @Override
     public void close() {
-        closed.countDown();
-        executor.shutdown();
-        try {
-            executor.awaitTermination(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
+        if (hunts.isEmpty()) {
+            return;
+        }
+        CountDownLatch finished = new CountDownLatch(1);
+        timer.schedule(
+                () -> {
+                    finish(Deadline.after(PATIENCE, ticker));
+                    finished.countDown();
+                },
+                0);
+        boolean interrupted = false;
+        Deadline deadline = Deadline.after(PATIENCE, ticker);
+        while (finished.getCount() > 0 && !deadline.hasPassed()) {
+            try {
+                pause.await(finished, deadline.remainingNanos());
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        executor.shutdownNow();
+    }
+
+    private void finish(Deadline deadline) {
+        for (int i = 0; i < LAST_LOOKS && !hunts.isEmpty() && !deadline.hasPassed(); i++) {
+            if (i > 0 && isInterrupted(Hunt.pause(i - 1))) {
+                return;
+            }
+            List<Hunt> rest = List.copyOf(hunts.values());
+            look(rest, deadline);
+            rest.stream().filter(Hunt::isOver).forEach(hunt -> hunts.remove(hunt.tag()));
+        }
+    }
+
+    private boolean isInterrupted(long nanos) {
+        try {
+            pause.await(new CountDownLatch(1), nanos);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.cratedb4j.client.internal.exec;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ final class OutcomeResolver {
     }
 
     private Optional<StatementOutcome> find(String tag, Deadline deadline) {
-        return tables.running(tag, deadline).isEmpty()
+        return tables.running(List.of(tag), deadline).isEmpty()
                 ? tables.logged(tag, deadline)
                 : Optional.of(new StatementOutcome(Status.RUNNING, ""));
     }

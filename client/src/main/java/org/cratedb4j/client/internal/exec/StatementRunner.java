@@ -81,7 +81,8 @@ public final class StatementRunner implements CallRunner {
         }
     }
 
-    private <T> Opened<T> run(Call call, BodyReader<T> reader, Uses use) {
+    private <T> Opened<T> run(Call first, BodyReader<T> reader, Uses use) {
+        Call call = first;
         Attempts attempts = new Attempts();
         for (Node node = nodes.next(attempts.tour()); node != null; node = nodes.next(attempts.tour())) {
             if (call.deadline().hasPassed()) {
@@ -94,6 +95,7 @@ public final class StatementRunner implements CallRunner {
             if (opened != null) {
                 return opened;
             }
+            call = attempts.takeKilled() ? call.renewed() : call;
         }
         throw attempts.exhausted(nodes.leftOut(attempts.tour()));
     }

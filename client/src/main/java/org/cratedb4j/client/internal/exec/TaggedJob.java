@@ -24,6 +24,11 @@ public record TaggedJob(String tag, long since, @Nullable Jobs jobs) {
         return sql + " -- " + tag;
     }
 
+    /** The same statement, about to be sent again, and no more to be taken for what was sent before. */
+    TaggedJob renewed() {
+        return jobs == null ? this : jobs.next();
+    }
+
     /** Has the statement stopped, which may only just have been sent. */
     void kill() {
         if (jobs != null) {

@@ -10,7 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Tags {
 
+    private static final String START = "cratedb4j:";
     private static final int CLIENT_BYTES = 8;
+
+    /** The length that no tag exceeds. */
+    static final int MAX_LENGTH = START.length() + 2 * CLIENT_BYTES + 1 + 2 * Long.BYTES;
 
     private final String prefix;
     private final AtomicLong last = new AtomicLong();
@@ -18,11 +22,16 @@ final class Tags {
     Tags() {
         byte[] client = new byte[CLIENT_BYTES];
         new SecureRandom().nextBytes(client);
-        prefix = "cratedb4j:" + HexFormat.of().formatHex(client) + "-";
+        prefix = START + HexFormat.of().formatHex(client) + "-";
     }
 
     /** A tag that was never given before. */
     String next() {
         return prefix + Long.toHexString(last.incrementAndGet());
+    }
+
+    /** The tag that a text ends with; the text itself if it has none. */
+    static String ending(String text) {
+        return text.substring(Math.max(0, text.lastIndexOf(START)));
     }
 }

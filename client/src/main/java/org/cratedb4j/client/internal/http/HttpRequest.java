@@ -35,4 +35,9 @@ public record HttpRequest(
     public HttpRequest to(String otherTarget) {
         return new HttpRequest(method, otherTarget, headers, content, limited);
     }
+
+    /** The same request with something else to carry. */
+    public HttpRequest with(RequestContent other) {
+        return new HttpRequest(method, target, headers, other, limited);
+    }
 }

@@ -3,6 +3,8 @@ package org.cratedb4j.client.internal.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The bytes of a request, ready to be sent as often as need be. */
 public final class RequestBody implements RequestContent {
@@ -19,6 +21,20 @@ public final class RequestBody implements RequestContent {
     @Override
     public long length() {
         return buffer.size();
+    }
+
+    /** These bytes with one text, as it is found first, in the place of another, both of plain letters and digits. */
+    public RequestBody replacing(String old, String replacement) {
+        byte[] text = old.getBytes(StandardCharsets.US_ASCII);
+        int start = buffer.indexOf(text);
+        if (start < 0) {
+            return this;
+        }
+        Buffer copy = new Buffer();
+        buffer.copy(copy, 0, start);
+        copy.writeBytes(replacement.getBytes(StandardCharsets.US_ASCII));
+        buffer.copy(copy, start + text.length, buffer.size());
+        return copy.toBody();
     }
 
     @Override
@@ -43,6 +59,19 @@ public final class RequestBody implements RequestContent {
 
         Buffer() {
             super(CAPACITY);
+        }
+
+        private int indexOf(byte[] text) {
+            for (int i = 0; i <= count - text.length; i++) {
+                if (Arrays.equals(buf, i, i + text.length, text, 0, text.length)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private void copy(Buffer to, int start, int end) {
+            to.write(buf, start, end - start);
         }
 
         RequestBody toBody() {

@@ -45,7 +45,7 @@ class OutcomeResolverTest {
 
     @Test
     void aNodeThatHasBeenLoggingSinceBeforeTheStatementProvesThatItWasNotExecuted() {
-        tables.running(NEVER_SENT, Deadline.after(null, Ticker.SYSTEM));
+        tables.running(List.of(NEVER_SENT), Deadline.after(null, Ticker.SYSTEM));
         // A statement of the near future is the easiest one to be older than.
         long since = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
 
