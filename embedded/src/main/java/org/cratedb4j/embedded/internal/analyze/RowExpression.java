@@ -10,6 +10,9 @@ public interface RowExpression {
     /** The type of the values. */
     DataType type();
 
+    /** Whether it has one value for all rows of a statement, and that is known before the first. */
+    boolean isConstant();
+
     /** Whether it has the same value each time. */
     boolean isDeterministic();
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.exec.Limit;
 import org.cratedb4j.embedded.internal.expr.AggregateCall;
 import org.cratedb4j.embedded.internal.expr.Expr;
@@ -85,6 +86,7 @@ final class SelectDescriber {
                 && !select.limit().equals(Limit.NONE)
                 && select.from().tree() instanceof FromTree.Leaf leaf
                 && leaf.source() instanceof TableSource table
+                && table.relation() instanceof Table
                 && KeyFinder.find(table, Conjunction.split(select.where())) == null
                 && !sortedBy.containsAll(Fields.of(selected));
     }

@@ -77,6 +77,7 @@ final class SubscriptAnalyzer {
         return current;
     }
 
+    /** In {@code o[1]['a']} the index is meant for the array {@code o['a']}, when {@code o} is an object. */
     private Expr inColumn(QualifiedName name, Deque<Expression> indexes) {
         List<String> path = new ArrayList<>();
         while (indexes.peek() instanceof Literal.Text key) {
@@ -84,15 +85,18 @@ final class SubscriptAnalyzer {
             indexes.pop();
         }
         Expr current = scope.column(name, path);
+        Expression early = null;
         for (Expression index : indexes) {
             if (index instanceof Literal.Text key) {
                 current = keys.inColumn(current, ObjectKeys.columnName(name.last(), path), List.of(key.value()));
                 path.add(key.value());
+            } else if (current.type() instanceof ObjectType && early == null) {
+                early = index;
             } else {
                 current = element(current, expressions.visit(index));
             }
         }
-        return current;
+        return early == null ? current : element(current, expressions.visit(early));
     }
 
     private static Expr element(Expr base, Expr index) {

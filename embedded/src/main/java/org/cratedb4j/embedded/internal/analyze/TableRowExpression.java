@@ -8,6 +8,7 @@ import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.ExprPrinter;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.Layout;
+import org.cratedb4j.embedded.internal.expr.Subquery;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class TableRowExpression implements RowExpression {
     @Override
     public DataType type() {
         return bound.type();
+    }
+
+    @Override
+    public boolean isConstant() {
+        return isDeterministic() && !symbolic.any(part -> part instanceof FieldRef || part instanceof Subquery);
     }
 
     @Override

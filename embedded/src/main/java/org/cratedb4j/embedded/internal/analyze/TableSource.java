@@ -122,7 +122,9 @@ final class TableSource extends Source {
         } else {
             operator = "Get[" + table + columns + " | DocKeys{" + lookup + "} | " + condition + "]";
         }
-        PlanDescription read = new PlanDescription(operator);
+        PlanDescription read = lookup == null
+                ? new PlanDescription(operator)
+                : new PlanDescription(operator, List.of(), lookup.count());
         return hasSchema() || counted ? read : new PlanDescription("Rename[" + columns + "] AS " + name(), read);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it is
  * @param type its type; of an OBJECT, the columns inside included
- * @param ordinal its {@code ordinal_position} and object id; never reused
+ * @param ordinal its {@code ordinal_position} and object id
  * @param slot where {@link RowData} keeps the value of a top-level column; -1 inside an OBJECT
  * @param nullable whether it takes NULL
  * @param defaultValue what stands for a value that is not given, or null
@@ -32,6 +32,11 @@ public record TableColumn(
     /** The same column at another path. */
     public TableColumn withPath(ColumnPath newPath) {
         return new TableColumn(newPath, type, ordinal, slot, nullable, defaultValue, generated, index);
+    }
+
+    /** The same column with another default, or without one. */
+    public TableColumn withDefault(@Nullable SqlExpression newDefault) {
+        return new TableColumn(path, type, ordinal, slot, nullable, newDefault, generated, index);
     }
 
     /** The same column with another type. */

@@ -57,7 +57,7 @@ public final class TableDefinitionBuilder {
 
     /** Gives the next ordinal, and the next slot to a top-level column; objects around the column come to know it. */
     public TableColumn addColumn(ColumnPath path, DataType type) {
-        TableColumn column = new TableColumn(path, type, ++lastOrdinal, path.isRoot() ? ++lastSlot : -1);
+        TableColumn column = new TableColumn(path, type, nextOrdinal(), path.isRoot() ? ++lastSlot : -1);
         columns.add(column);
         updateParent(path, object -> object.with(path.leaf(), type));
         return column;
@@ -103,9 +103,13 @@ public final class TableDefinitionBuilder {
         return null;
     }
 
-    /** The next ordinal, for what takes one without being a column. */
+    /** The next ordinal: that after the highest of what there is, so that those of dropped columns at the end are given again. */
     public int nextOrdinal() {
-        return ++lastOrdinal;
+        int highest = Math.max(
+                columns.stream().mapToInt(TableColumn::ordinal).max().orElse(0),
+                indexes.stream().mapToInt(TableIndex::ordinal).max().orElse(0));
+        lastOrdinal = Math.max(lastOrdinal, highest + 1);
+        return highest + 1;
     }
 
     public TableDefinitionBuilder name(RelationName newName) {

@@ -26,6 +26,7 @@ import org.cratedb4j.embedded.internal.sql.tree.AlterTable.OpenClose;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable.Rename;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable.RenameColumn;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable.ResetOptions;
+import org.cratedb4j.embedded.internal.sql.tree.AlterTable.SetDefault;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable.SetOptions;
 import org.cratedb4j.embedded.internal.sql.tree.TablePartition;
 
@@ -57,6 +58,8 @@ final class AlterTableExecutor {
             new TableOptionsExecutor(context).reset(reset);
         } else if (statement instanceof OpenClose openClose) {
             openOrClose(openClose);
+        } else if (statement instanceof SetDefault set) {
+            setDefault(set);
         } else {
             throw CrateError.unsupported("ALTER TABLE REROUTE");
         }
@@ -143,6 +146,15 @@ final class AlterTableExecutor {
 
     private static ColumnPath path(org.cratedb4j.embedded.internal.sql.tree.ColumnPath column) {
         return new ColumnPath(column.column().last(), column.path());
+    }
+
+    private void setDefault(SetDefault statement) {
+        requireWholeTable(statement.target().table(), "Altering a column default from a single partition");
+        Table table = resolve(statement.target().table(), Operation.ALTER);
+        ColumnPath path = path(statement.column());
+        DefaultValue.requireChangeable(table, path);
+        DefaultValue value = new DefaultValue(path, statement.expression());
+        catalog.alter(table.name(), definition -> value.in(definition, context));
     }
 
     private void dropConstraint(DropConstraint statement) {

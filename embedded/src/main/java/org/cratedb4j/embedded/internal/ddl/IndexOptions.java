@@ -4,11 +4,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cratedb4j.embedded.internal.catalog.ColumnIndex.Method;
 
 /** Reads what follows INDEX USING. */
 final class IndexOptions {
     private static final Set<String> OF_SHAPES = Set.of("precision", "distance_error_pct", "tree_levels");
+
+    private static final Pattern FLOAT = Pattern.compile("[+-]?\\d*\\.?\\d+([eE][+-]?\\d+)?");
+    private static final Pattern DISTANCE = Pattern.compile(
+            "[+-]?\\d*\\.?\\d+\\s*(in|inch|yd|yards|ft|feet|km|kilometers|NM|nmi|nauticalmiles|mm|millimeters|cm|centimeters"
+                    + "|mi|miles|m|meters)?");
 
     private IndexOptions() {}
 
@@ -20,6 +26,17 @@ final class IndexOptions {
             }
         }
         throw ColumnDraft.refused("Invalid index type: " + word.toLowerCase(Locale.ROOT));
+    }
+
+    private static void checkShape(Map<String, Object> written) {
+        Object precision = written.get("precision");
+        if (precision != null && !DISTANCE.matcher(precision.toString()).matches()) {
+            throw ColumnDraft.refused("Value '" + precision + "' of setting precision is not a valid distance unit");
+        }
+        Object error = written.get("distance_error_pct");
+        if (error != null && !FLOAT.matcher(error.toString()).matches()) {
+            throw ColumnDraft.refused("Value '" + error + "' of setting distance_error_pct is not a float value");
+        }
     }
 
     /** The options of an index with what holds when nothing was said. */
@@ -36,6 +53,7 @@ final class IndexOptions {
                         throw ColumnDraft.refused("Setting \"" + name + "\" ist not supported on geo_shape index");
                     }
                 }
+                checkShape(written);
                 return written;
             }
             default -> {

@@ -33,6 +33,10 @@ record Resize(@Nullable Partition partition, int shards) {
         if (shards == current) {
             throw ColumnDraft.refused("Table/partition is already allocated <" + shards + "> shards");
         }
+        if (shards > current && current > 1 && shards % current != 0) {
+            throw ColumnDraft.refused(
+                    "the number of source shards [" + current + "] must be a must be a factor of [" + shards + "]");
+        }
         if (shards < current && current % shards != 0) {
             throw ColumnDraft.refused("Requested number of shards: <" + shards
                     + "> needs to be a factor of the current one: <" + current + ">");

@@ -220,10 +220,7 @@ final class TableDraft {
         if (column.type instanceof ObjectType) {
             throw ColumnDraft.refused("Default values are not allowed for object columns: " + column.path);
         }
-        for (ColumnPath named : ExpressionFacts.columns(expression)) {
-            throw ColumnDraft.unsupported("Cannot reference columns in DEFAULT expression of `" + column.path
-                    + "`. Maybe you wanted to use a string literal with single quotes instead: '" + named.root() + "'");
-        }
+        DefaultValue.requireNoColumns(column.path, expression);
         column.defaultValue = expression;
     }
 

@@ -1,11 +1,15 @@
 package org.cratedb4j.embedded.internal.dml;
 
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.analyze.RowExpression;
 import org.cratedb4j.embedded.internal.analyze.RowProjection;
 import org.cratedb4j.embedded.internal.analyze.TableAnalyzer;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Operation;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.engine.BulkOutcome;
@@ -13,10 +17,12 @@ import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
+import org.cratedb4j.embedded.internal.sql.tree.Assignment;
 import org.cratedb4j.embedded.internal.sql.tree.DataStatement;
 import org.cratedb4j.embedded.internal.sql.tree.DataStatement.Delete;
 import org.cratedb4j.embedded.internal.sql.tree.DataStatement.Insert;
 import org.cratedb4j.embedded.internal.sql.tree.DataStatement.Update;
+import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +93,14 @@ public final class Dml {
     private PreparedWrite prepare(Update statement) {
         Target target = target(statement.target(), Operation.UPDATE);
         TableAnalyzer expressions = analyzer.table(target.table(), target.alias());
+        Map<Expression, RowExpression> analyzed = new IdentityHashMap<>();
         Assignments assignments = new AssignmentAnalysis(target.table(), (expression, type) -> {
                     RowExpression value = expressions.expression(expression, type);
+                    analyzed.put(expression, value);
                     return (row, excluded, context) -> value.eval(row, context);
                 })
                 .analyze(statement.assignments());
+        AssignedConstants constants = constants(target.table(), statement, analyzed);
         RowSelection selection =
                 new RowSelection(target.table(), statement.where(), expressions.where(statement.where()));
         RowProjection returning = statement.returning().isEmpty() ? null : expressions.returning(statement.returning());
@@ -99,6 +108,7 @@ public final class Dml {
         return new PreparedWrite() {
             @Override
             public ResultSet execute(ExecContext context) {
+                constants.check(context);
                 Written written = new Written(returning);
                 change().execute(written, context);
                 return written.toResult();
@@ -121,6 +131,18 @@ public final class Dml {
                         (row, writer, context) -> writer.update(row, assignments.apply(written, row, row, context)));
             }
         };
+    }
+
+    private static AssignedConstants constants(Table table, Update statement, Map<Expression, RowExpression> analyzed) {
+        Map<ColumnPath, RowExpression> assigned = new LinkedHashMap<>();
+        for (Assignment assignment : statement.assignments()) {
+            ColumnPath path = MentionedColumns.column(assignment.target());
+            RowExpression value = analyzed.get(assignment.value());
+            if (path != null && value != null) {
+                assigned.put(path, value);
+            }
+        }
+        return new AssignedConstants(table, assigned);
     }
 
     private PreparedWrite prepare(Delete statement) {

@@ -51,13 +51,21 @@ final class InsertExecution {
     void prepare(@Nullable Object[] offered, ExecContext context) {
         castObjects(offered);
         for (ColumnPath key : target.table().primaryKey()) {
-            int index = targets.names().indexOf(key.root());
-            if (index >= 0 && NestedValues.get(offered[index], key.keys()) == null) {
-                throw new CrateError(ErrorKind.SQL_PARSE, "A primary key value must not be NULL");
-            }
+            requireNotNull(offered, key, "A primary key value must not be NULL");
+        }
+        ColumnPath routing = target.table().definition().clusteredBy();
+        if (routing != null) {
+            requireNotNull(offered, routing, "Clustered by value must not be NULL");
         }
         if (!target.table().definition().partitionedBy().isEmpty()) {
             checkNewPartition(offered, context);
+        }
+    }
+
+    private void requireNotNull(@Nullable Object[] offered, ColumnPath column, String otherwise) {
+        int index = targets.names().indexOf(column.root());
+        if (index >= 0 && NestedValues.get(offered[index], column.keys()) == null) {
+            throw new CrateError(ErrorKind.SQL_PARSE, otherwise);
         }
     }
 
@@ -103,6 +111,7 @@ final class InsertExecution {
         }
         @Nullable Object[] values = place(offered);
         target.rules().apply(values, given, () -> shown(values), context);
+        target.requireKey(values);
         List<@Nullable String> partition = target.partitionOf(values);
         if (target.table().hasPartitionsWithoutWrites()) {
             target.table().requireWritable(PartitionIdent.encode(partition), Operation.INSERT);

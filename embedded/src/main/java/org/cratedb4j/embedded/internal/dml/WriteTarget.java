@@ -11,6 +11,8 @@ import org.cratedb4j.embedded.internal.catalog.Partition;
 import org.cratedb4j.embedded.internal.catalog.PartitionIdent;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableColumn;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,16 @@ final class WriteTarget {
     @Nullable
     TableColumn root(String name) {
         return table.column(ColumnPath.of(name));
+    }
+
+    /** Fails when a part of the primary key is missing, which may be generated. */
+    void requireKey(@Nullable Object[] values) {
+        for (ColumnPath key : table.primaryKey()) {
+            TableColumn root = root(key.root());
+            if (root != null && NestedValues.get(values[root.slot()], key.keys()) == null) {
+                throw new CrateError(ErrorKind.SQL_PARSE, "A primary key value must not be NULL");
+            }
+        }
     }
 
     /** Adds the columns that a row brings along. */

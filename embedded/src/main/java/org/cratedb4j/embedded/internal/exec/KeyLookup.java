@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.Table;
+import org.cratedb4j.embedded.internal.expr.Constant;
 import org.cratedb4j.embedded.internal.expr.ExecContext;
+import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.ExprPrinter;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +70,42 @@ public record KeyLookup(Relation relation, List<List<KeyColumn>> alternatives, b
         return longer;
     }
 
-    /** The keys in words. */
+    /** How many keys there are; -1 when that depends on parameters. */
+    public long count() {
+        long count = 0;
+        for (List<KeyColumn> columns : alternatives) {
+            long combinations = 1;
+            for (KeyColumn column : columns) {
+                combinations *= column.constants().size();
+            }
+            if (columns.stream().anyMatch(column -> column.many() && !(column.value() instanceof Constant))) {
+                return -1;
+            }
+            count += combinations;
+        }
+        return count;
+    }
+
+    /** The keys in words, in the order of their texts. */
     @Override
     public String toString() {
         return alternatives.stream()
-                .map(columns -> columns.stream()
-                        .map(column -> ExprPrinter.print(column.value()))
-                        .collect(Collectors.joining(", ")))
+                .flatMap(columns -> texts(columns).stream())
+                .sorted()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> texts(List<KeyColumn> columns) {
+        List<String> texts = List.of("");
+        for (KeyColumn column : columns) {
+            List<String> longer = new ArrayList<>();
+            for (String text : texts) {
+                for (Expr value : column.constants()) {
+                    longer.add((text.isEmpty() ? "" : text + ", ") + ExprPrinter.print(value));
+                }
+            }
+            texts = longer;
+        }
+        return texts;
     }
 }

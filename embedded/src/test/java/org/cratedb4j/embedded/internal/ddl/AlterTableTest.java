@@ -275,4 +275,47 @@ class AlterTableTest {
                 "Cannot resolve user defined function: 's.f(integer, text)'");
         assertThat(node.run("DROP FUNCTION IF EXISTS f(INTEGER)")).isEqualTo(1);
     }
+
+    @Test
+    void aColumnCanGetAnotherDefaultOrNone() {
+        node.run("CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, g AS a + 1, o OBJECT)");
+
+        node.run("ALTER TABLE t ALTER COLUMN a SET DEFAULT 42");
+        node.run("INSERT INTO t (id) VALUES (1)");
+        node.run("ALTER TABLE t ALTER a DROP DEFAULT");
+        node.run("INSERT INTO t (id) VALUES (2)");
+
+        assertThat(node.rows("SELECT a FROM t WHERE id IN (1, 2) ORDER BY id")).containsExactly("42", "null");
+        assertRefused(() -> node.run("ALTER TABLE t ALTER COLUMN a SET DEFAULT 'hello'"), "Cannot cast");
+        assertRefused(
+                () -> node.run("ALTER TABLE t ALTER COLUMN g SET DEFAULT 1"),
+                "Cannot SET DEFAULT on generated column `g`");
+        assertRefused(
+                () -> node.run("ALTER TABLE t ALTER COLUMN o SET DEFAULT {}"),
+                "Default values are not allowed for object columns: o");
+        assertRefused(
+                () -> node.run("ALTER TABLE t ALTER COLUMN a SET DEFAULT id"),
+                "Cannot reference columns in DEFAULT expression of `a`");
+    }
+
+    @Test
+    void theOrdinalOfALastColumnThatWasDroppedIsGivenAgain() {
+        node.run("CREATE TABLE t (a INTEGER, b INTEGER)");
+        node.run("ALTER TABLE t DROP COLUMN b");
+        node.run("ALTER TABLE t ADD COLUMN c INTEGER");
+
+        assertThat(node.rows("SELECT column_name, ordinal_position FROM information_schema.columns"
+                        + " WHERE table_name = 't' ORDER BY 2"))
+                .containsExactly("a, 1", "c, 2");
+    }
+
+    @Test
+    void shardsAreMultipliedByAFactor() {
+        node.run("CREATE TABLE t (a INTEGER) CLUSTERED INTO 1 SHARDS WITH (\"blocks.write\" = true)");
+
+        node.run("ALTER TABLE t SET (number_of_shards = 3)");
+
+        assertRefused(
+                () -> node.run("ALTER TABLE t SET (number_of_shards = 8)"), "the number of source shards [3] must be");
+    }
 }

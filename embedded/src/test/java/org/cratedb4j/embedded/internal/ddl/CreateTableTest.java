@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cratedb4j.embedded.internal.testing.TestNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ class CreateTableTest {
 
     CreateTableTest() throws IOException {
         node = TestNode.inMemory();
+    }
+
+    private static void assertRefused(ThrowingCallable statement, String message) {
+        assertThatThrownBy(statement).hasMessageContaining(message);
     }
 
     @AfterEach
@@ -117,5 +122,17 @@ class CreateTableTest {
                 .containsExactly("made");
         node.run("DROP SCHEMA made");
         assertThatThrownBy(() -> node.run("DROP SCHEMA made")).hasMessageContaining("made");
+    }
+
+    @Test
+    void theOptionsOfShapesAreChecked() {
+        assertRefused(
+                () -> node.run("CREATE TABLE t (s GEO_SHAPE INDEX USING quadtree WITH (precision = '10%'))"),
+                "Value '10%' of setting precision is not a valid distance unit");
+        assertRefused(
+                () -> node.run("CREATE TABLE t (s GEO_SHAPE INDEX USING quadtree WITH (distance_error_pct = true))"),
+                "Value 'true' of setting distance_error_pct is not a float value");
+        node.run(
+                "CREATE TABLE t (s GEO_SHAPE INDEX USING quadtree WITH (precision = '1km', distance_error_pct = 0.1))");
     }
 }

@@ -339,4 +339,13 @@ class InsertTest {
         node.run("ALTER TABLE t PARTITION (p = 1) RESET (\"blocks.write\")");
         assertThat(node.run("INSERT INTO t VALUES (3, 1)")).isEqualTo(1);
     }
+
+    @Test
+    void whatDecidesAboutTheShardCannotBeNull() {
+        node.run("CREATE TABLE t (a INTEGER, b TEXT) CLUSTERED BY (a)");
+        node.run("CREATE TABLE g (a TEXT, b AS substr(a, 10, 1) PRIMARY KEY)");
+
+        assertRefused(() -> node.run("INSERT INTO t (a, b) VALUES (?, 'x')", (Object) null), "Clustered by value must");
+        assertRefused(() -> node.run("INSERT INTO g (a) VALUES (NULL)"), "A primary key value must not be NULL");
+    }
 }

@@ -180,4 +180,14 @@ class UpdateTest {
         node.run("UPDATE t SET d = ? WHERE a = 1", Map.of("n", 1L));
         assertThat(node.rows("SELECT d['n'] FROM t WHERE a = 1")).containsExactly("1");
     }
+
+    @Test
+    void aConstantThatIsNullWhereItCannotBeIsRefusedEvenWithoutARow() {
+        node.run("CREATE TABLE t (a INTEGER NOT NULL, o OBJECT AS (x INTEGER NOT NULL, y INTEGER))");
+
+        assertRefused(() -> node.run("UPDATE t SET a = NULL"), "\"a\" must not be null");
+        assertRefused(() -> node.run("UPDATE t SET o['x'] = ?", (Object) null), "\"o['x']\" must not be null");
+        assertRefused(() -> node.run("UPDATE t SET o = {y = 1}"), "\"o['x']\" must not be null");
+        assertThat(node.run("UPDATE t SET o = {x = 1}")).isZero();
+    }
 }

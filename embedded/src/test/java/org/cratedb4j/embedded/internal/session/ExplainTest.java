@@ -53,6 +53,17 @@ class ExplainTest {
     }
 
     @Test
+    void theNumberOfRowsIsSaidWhereItIsKnown() {
+        assertThat(CRATE.value("explain select id from t where id in (1, 2)"))
+                .asString()
+                .endsWith("(rows=2)");
+        assertThat(CRATE.value("explain select count(*) from t")).asString().endsWith("(rows=1)");
+        assertThat(CRATE.value("explain select sum(n) from t")).isEqualTo("""
+                        HashAggregate[sum(n)] (rows=1)
+                          └ Collect[doc.t | [n] | true] (rows=unknown)""");
+    }
+
+    @Test
     void explainAnalyzeRunsTheQueryAndSaysHowLongItTook() {
         assertThat(CRATE.value("explain analyze select count(*) from t"))
                 .asString()

@@ -160,4 +160,16 @@ class RelationsTest {
         assertThat(CRATE.value("select sum(x) from unnest([1, 2]) as t(x)")).isEqualTo(3L);
         assertThat(CRATE.failure("select id from l where unnest([1]) = 1")).isEqualTo(ErrorKind.UNSUPPORTED_FEATURE);
     }
+
+    @Test
+    void anIndexBeforeAKeyIsMeantForTheArrayInTheObject() {
+        try (TestSession crate = TestSession.open()) {
+            crate.run(
+                    "create table t (o object as (a array(text)), os array(object as (a text)))",
+                    "insert into t values ({a = ['x', 'y']}, [{a = 'p'}, {a = 'q'}])",
+                    "refresh table t");
+            assertThat(crate.rows("select o[2]['a'], os[2]['a'] from t")).containsExactly(asList("y", "q"));
+            assertThat(crate.names("select o[2]['a'] from t")).containsExactly("o[2]['a']");
+        }
+    }
 }
