@@ -41,7 +41,7 @@ abstract sealed class LogInOptions<B extends LogInOptions<B>> extends StatementO
     /**
      * Where the tokens come from that the client logs in with, in the place of user and password. Default: none.
      *
-     * <p>The supplier is asked by one thread at a time: before the first statement, again up to a minute before the token
+     * <p>The supplier is asked by one thread at a time: before the first statement, again up to five minutes before the token
      * expires, and when the server refuses a token; the statement that was refused was not executed, and is sent once more.
      * What the supplier throws is thrown by the statement that needs the token, unless the last one is still good.
      *

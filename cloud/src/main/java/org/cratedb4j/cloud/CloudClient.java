@@ -180,6 +180,10 @@ public final class CloudClient implements AutoCloseable {
         return new Configurations(api);
     }
 
+    Waiting waiting() {
+        return waiting;
+    }
+
     /** Ends the session, if there is one. The service answers with a way to its pages, which does not matter. */
     void end() {
         api.tell(ApiRequest.get("/oauth2/logout"));

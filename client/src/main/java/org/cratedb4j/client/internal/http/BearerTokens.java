@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class BearerTokens {
 
     private static final Logger LOG = LoggerFactory.getLogger(BearerTokens.class);
-    private static final Duration LONGEST_MARGIN = Duration.ofMinutes(1);
+    private static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
     private static final int MARGIN_SHARE = 5;
 
     private final Supplier<String> supplier;
