@@ -80,11 +80,7 @@ public final class BulkStatement {
     private BulkResult result(BulkAnswer answer) {
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            BulkAnswer.RowResult row = answer.results().get(i);
-            outcomes.add(
-                    row.rowCount() == BulkAnswer.FAILED
-                            ? RowOutcome.failed(i, rows.get(i), row.code(), row.message())
-                            : RowOutcome.ok(i, rows.get(i), row.rowCount()));
+            outcomes.add(RowOutcome.of(i, rows.get(i), answer.results().get(i)));
         }
         return new BulkResult(outcomes, Duration.ofNanos((long) (answer.durationMillis() * NANOS_PER_MILLI)));
     }

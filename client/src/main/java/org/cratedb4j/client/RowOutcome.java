@@ -2,31 +2,57 @@ package org.cratedb4j.client;
 
 import java.util.Optional;
 import org.cratedb4j.client.internal.exec.ServerErrors;
+import org.cratedb4j.client.internal.wire.BulkAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one row of a bulk statement: written, with its row count, or failed, with code and message. */
+/** What became of one row of a bulk statement: written, with its row count, failed, with code and message, or unknown. */
 public final class RowOutcome {
+
+    /** What there is to become of a row. */
+    public enum Status {
+        /** The statement ran for this row. */
+        WRITTEN,
+        /** The row failed, and the table is as if it had not been sent. */
+        FAILED,
+        /** Nobody knows: the row was sent, and no answer came, or one that says nothing of it. */
+        UNKNOWN
+    }
 
     private final int index;
     private final Object row;
+    private final Status status;
     private final long rowCount;
     private final int code;
     private final @Nullable String message;
+    private final @Nullable CrateException exception;
 
-    private RowOutcome(int index, Object row, long rowCount, int code, @Nullable String message) {
+    private RowOutcome(
+            int index,
+            Object row,
+            Status status,
+            long rowCount,
+            int code,
+            @Nullable String message,
+            @Nullable CrateException exception) {
         this.index = index;
         this.row = row;
+        this.status = status;
         this.rowCount = rowCount;
         this.code = code;
         this.message = message;
+        this.exception = exception;
     }
 
-    static RowOutcome ok(int index, Object row, long rowCount) {
-        return new RowOutcome(index, row, rowCount, 0, null);
+    static RowOutcome of(int index, Object row, BulkAnswer.RowResult result) {
+        return result.rowCount() == BulkAnswer.FAILED
+                ? new RowOutcome(index, row, Status.FAILED, BulkAnswer.FAILED, result.code(), result.message(), null)
+                : new RowOutcome(index, row, Status.WRITTEN, result.rowCount(), 0, null, null);
     }
 
-    static RowOutcome failed(int index, Object row, int code, @Nullable String message) {
-        return new RowOutcome(index, row, -2, code, message);
+    /** The outcome of a row of a request that failed as a whole. */
+    static RowOutcome of(int index, Object row, Status status, CrateException exception) {
+        int code = exception instanceof ServerException error ? error.code() : 0;
+        return new RowOutcome(index, row, status, BulkAnswer.FAILED, code, exception.getMessage(), exception);
     }
 
     /**
@@ -53,13 +79,32 @@ public final class RowOutcome {
      * @return true if the statement ran for this row
      */
     public boolean isOk() {
-        return rowCount != -2;
+        return status == Status.WRITTEN;
+    }
+
+    /**
+     * What became of the row.
+     *
+     * @return the status
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * What was thrown for the whole request that the row was part of; of an unknown outcome an
+     * {@link OutcomeUnknownException} as a rule, whose {@code resolve()} asks the cluster.
+     *
+     * @return the exception, empty if the row has an outcome of its own
+     */
+    public Optional<CrateException> exception() {
+        return Optional.ofNullable(exception);
     }
 
     /**
      * How many rows of the table the statement changed for this row.
      *
-     * @return the count, -1 if the server does not know it, -2 if the row failed
+     * @return the count, -1 if the server does not know it, -2 if the row was not written for sure
      */
     public long rowCount() {
         return rowCount;
@@ -101,6 +146,7 @@ public final class RowOutcome {
         if (isOk()) {
             return "row " + index + ": ok (" + rowCount + ")";
         }
-        return "row " + index + ": failed, " + (message == null ? "no reason given" : message) + " (" + code + ")";
+        return "row " + index + (status == Status.FAILED ? ": failed, " : ": unknown, ")
+                + (message == null ? "no reason given" : message) + " (" + code + ")";
     }
 }

@@ -274,6 +274,24 @@ public final class SqlStatement {
         return new BulkStatement(context, sql, copy, options);
     }
 
+    /**
+     * This statement, to be executed for rows of any number, as they come, in requests of a fitting size.
+     *
+     * @param <R> the rows' class, see {@link #bulk(Iterable)} for which there are
+     * @return a builder of what takes the rows
+     * @throws ParameterException if this statement has parameters bound already
+     * @throws IllegalStateException if this is a statement of a {@link CrateSession}, whose one connection cannot be shared
+     */
+    public <R> BulkWriterBuilder<R> bulkWriter() {
+        if (!parameters.isEmpty()) {
+            throw new ParameterException("A bulk statement takes its parameters from its rows only");
+        }
+        if (context.session() != null) {
+            throw new IllegalStateException("A bulk writer uses several connections; take it from the client");
+        }
+        return new BulkWriterBuilder<>(context, sql, options);
+    }
+
     <T> ResultReader<T> result(Class<T> type) {
         return new ResultReader<>(open(), columns -> new RowMapper<>(type, mapping(columns))::map);
     }

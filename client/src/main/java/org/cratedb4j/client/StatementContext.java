@@ -18,6 +18,7 @@ import org.cratedb4j.client.internal.sql.StatementKind;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.cratedb4j.client.internal.time.Ticker;
 import org.cratedb4j.client.internal.wire.Converters;
+import org.cratedb4j.client.internal.wire.EncodedRows;
 import org.cratedb4j.client.internal.wire.RequestBody;
 import org.cratedb4j.client.internal.wire.RequestEncoder;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,14 @@ record StatementContext(
                 rows.stream().map(parameters::of).iterator(),
                 defaults.converters(options));
         return BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size());
+    }
+
+    /** Executes a bulk statement for some of the rows that are encoded. */
+    BulkRunner.Outcome runBulk(
+            String sql, ParsedStatement statement, EncodedRows rows, int[] some, CallOptions options) {
+        TaggedJob job = jobs.next();
+        RequestBody body = rows.body(job.tagged(statement.text()), some);
+        return BulkRunner.run(runner(), call(sql, job, body, options, deadline(options)), some.length);
     }
 
     Deadline deadline(CallOptions options) {

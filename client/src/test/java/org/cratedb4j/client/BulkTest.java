@@ -13,6 +13,7 @@ import org.cratedb4j.client.testing.ScriptedNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One honest outcome for each row, over every shape that servers answer in. */
@@ -86,15 +87,33 @@ class BulkTest {
         assertThat(bulk.failures().get(0).message().orElse("text")).isEqualTo("text");
     }
 
-    @Test
-    void theErrorOfABulkOfOneRowIsThatRowsOutcome() {
-        node.on(Reaction.error(409, 4091, "Duplicate"));
+    @ParameterizedTest
+    @CsvSource({
+        "409, 4091, DuplicateKeyException[A document with the same primary key exists already]",
+        "409, 4092, VersionConflictException[version conflict]",
+        "404, 40411, DocumentMissingException[missing]",
+        "400, 4000, SQLParseException[\"name\" must not be null]",
+        "400, 4000, SQLParseException[Failed CONSTRAINT positive CHECK (\"id\" > 0) for values: [-1]]"
+    })
+    void theErrorOfABulkOfOneRowIsThatRowsOutcome(int status, int code, String message) {
+        node.on(Reaction.error(status, code, message.replace("\"", "\\\"")));
 
         BulkResult result = client.sql(INSERT).bulk(List.of(List.of(1, 2))).collectErrors();
 
-        assertThat(result.failures())
-                .singleElement()
-                .satisfies(row -> assertThat(row.code()).isEqualTo(4091));
+        assertThat(result.failures()).singleElement().satisfies(row -> {
+            assertThat(row.code()).isEqualTo(code);
+            assertThat(row.status()).isEqualTo(RowOutcome.Status.FAILED);
+            assertThat(row.message()).contains(message);
+        });
+    }
+
+    @Test
+    void anErrorOfABulkOfManyRowsIsThrownWhateverItIs() {
+        node.on(Reaction.error(409, 4091, "Duplicate"));
+
+        assertThatThrownBy(() ->
+                        client.sql(INSERT).bulk(List.of(List.of(1), List.of(2))).collectErrors())
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cratedb4j.client.Blobs;
 import org.cratedb4j.client.BulkResult;
+import org.cratedb4j.client.BulkWriter;
 import org.cratedb4j.client.Cancellation;
 import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.CrateSession;
@@ -234,5 +237,27 @@ class SnippetsTest {
                     .containsExactly(new BigDecimal("1.5"), new BigDecimal("2.25"));
             assertThat(item.rebate()).isPresent();
         }
+    }
+
+    @Test
+    void bulkWriter() {
+        CrateClient crate = server.client();
+        String table = server.table("id INTEGER PRIMARY KEY, name TEXT");
+        // tag::bulk-writer[]
+        record Item(int id, String name) {}
+        Stream<Item> items = IntStream.range(0, 10_000).mapToObj(i -> new Item(i, "item " + i));
+
+        SqlStatement insert = crate.sql("INSERT INTO " + table + " (id, name) VALUES (:id, :name)");
+        try (BulkWriter<Item> writer = insert.<Item>bulkWriter()
+                .maxRows(2_000)
+                .deadLetters((item, outcome) -> System.out.println(item + ": " + outcome))
+                .open()) {
+            writer.addAll(items);
+            System.out.println(writer.flush());
+        }
+        // end::bulk-writer[]
+        server.refresh(table);
+        assertThat(crate.sql("SELECT count(*) FROM " + table).as(Integer.class).one())
+                .isEqualTo(10_000);
     }
 }

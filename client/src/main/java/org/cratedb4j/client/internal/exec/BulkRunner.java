@@ -2,6 +2,7 @@ package org.cratedb4j.client.internal.exec;
 
 import java.util.List;
 import java.util.Set;
+import org.cratedb4j.client.ConstraintViolationException;
 import org.cratedb4j.client.ProtocolException;
 import org.cratedb4j.client.ServerException;
 import org.cratedb4j.client.internal.exec.CallRunner.Opened;
@@ -34,12 +35,17 @@ public final class BulkRunner {
             checkCount(opened.content(), rows, exchange);
             return new Outcome(opened.content(), exchange.node(), exchange.attempts());
         } catch (ServerException e) {
-            if (rows == 1 && ROW_ERRORS.contains(e.code())) {
+            if (rows == 1 && isOfOneRow(e)) {
                 RowResult failed = new RowResult(BulkAnswer.FAILED, e.code(), e.getMessage());
                 return new Outcome(new BulkAnswer(List.of(failed), 0), e.node().orElse(""), e.attempts());
             }
             throw e;
         }
+    }
+
+    /** Whether an error is about one row, and shows only when that is written. */
+    public static boolean isOfOneRow(ServerException e) {
+        return ROW_ERRORS.contains(e.code()) || e instanceof ConstraintViolationException;
     }
 
     private static void checkCount(BulkAnswer bulk, int rows, Exchange exchange) {

@@ -1,5 +1,6 @@
 package org.cratedb4j.client.internal.sql;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a statement's first keyword tells about it. */
@@ -19,6 +20,14 @@ public final class StatementKind {
         scanner.skipBlanks();
         String word = scanner.readWord().toUpperCase(Locale.ROOT);
         return (word.equals("SELECT") || word.equals("VALUES")) && isLastStatement(scanner);
+    }
+
+    /** Whether the statement is an {@code INSERT} of rows that are written out, and not of a query's. When in doubt, no. */
+    public static boolean isInsertOfValues(String sql) {
+        SqlScanner scanner = new SqlScanner(sql);
+        scanner.skipBlanks();
+        return scanner.readWord().equalsIgnoreCase("INSERT")
+                && firstOf(scanner, "VALUES", "SELECT").equals("VALUES");
     }
 
     private static boolean startsReadOnly(SqlScanner scanner) {
@@ -41,6 +50,12 @@ public final class StatementKind {
 
     /** Finds the statement behind {@code WITH a AS (...), b AS (...)}. */
     private static boolean leadsToSelect(SqlScanner scanner) {
+        String word = firstOf(scanner, "SELECT", "VALUES", "INSERT", "UPDATE", "DELETE");
+        return word.equals("SELECT") || word.equals("VALUES");
+    }
+
+    /** The first of some words that stands outside of brackets, an empty text if there is none. */
+    private static String firstOf(SqlScanner scanner, String... words) {
         int depth = 0;
         while (!scanner.atEnd()) {
             if (scanner.skipBlanks() || scanner.skipQuoted()) {
@@ -50,19 +65,11 @@ public final class StatementKind {
             if (word.isEmpty()) {
                 depth += depthChange(scanner.current());
                 scanner.advance();
-            } else if (depth == 0) {
-                switch (word) {
-                    case "SELECT", "VALUES" -> {
-                        return true;
-                    }
-                    case "INSERT", "UPDATE", "DELETE" -> {
-                        return false;
-                    }
-                    default -> {}
-                }
+            } else if (depth == 0 && List.of(words).contains(word)) {
+                return word;
             }
         }
-        return false;
+        return "";
     }
 
     private static int depthChange(char c) {

@@ -70,7 +70,17 @@ public final class RequestBody implements RequestContent {
             return -1;
         }
 
-        private void copy(Buffer to, int start, int end) {
+        /** Forgets all bytes behind the first ones. */
+        void truncate(int length) {
+            count = length;
+        }
+
+        /** One byte. */
+        byte at(int index) {
+            return buf[index];
+        }
+
+        void copy(Buffer to, int start, int end) {
             to.write(buf, start, end - start);
         }
 

@@ -55,13 +55,26 @@ public final class RequestEncoder {
         return buffer.toBody();
     }
 
+    /** The beginning of a request with the parameters of many rows, up to the first one. */
+    static void writeBulkHead(RequestBody.Buffer body, String statement) {
+        try (JsonGenerator out = Json.generator(body)) {
+            start(out, statement);
+            out.writeName("bulk_args");
+            out.writeStartArray();
+        } catch (JacksonException e) {
+            throw unencodable(e);
+        }
+        // The generator has closed what it had open.
+        body.truncate(body.size() - "]}".length());
+    }
+
     private static void start(JsonGenerator out, String statement) {
         out.writeStartObject();
         out.writeName("stmt");
         out.writeString(statement);
     }
 
-    private static void write(
+    static void write(
             JsonGenerator out, List<? extends @Nullable Object> parameters, Place place, Converters converters) {
         ParameterWriter writer = new ParameterWriter(out, place, converters);
         out.writeStartArray();
@@ -72,7 +85,7 @@ public final class RequestEncoder {
         out.writeEndArray();
     }
 
-    private static ParameterException unencodable(JacksonException e) {
+    static ParameterException unencodable(JacksonException e) {
         return new ParameterException("The statement or a parameter cannot be sent: " + e.getOriginalMessage(), e);
     }
 }
