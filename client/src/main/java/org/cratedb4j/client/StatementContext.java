@@ -46,10 +46,7 @@ record StatementContext(
 
     ResultCursor open(String sql, Parameters parameters, CallOptions options) {
         Deadline deadline = deadline(options);
-        String setting = SessionSetting.of(sql);
-        if (setting != null && session == null) {
-            throw new SessionRequiredException(setting);
-        }
+        String setting = setting(sql);
         ParsedStatement statement = ParsedStatement.parse(sql);
         List<@Nullable Object> values = parameters.order(statement);
         TaggedJob job = jobs.next();
@@ -72,14 +69,28 @@ record StatementContext(
         }
         RequestBody body = RequestEncoder.encode(job.tagged(statement.text()), values, converters);
         ResultCursor cursor = ResultCursor.open(runner(), call(sql, job, body, options, deadline));
+        remember(setting);
+        return cursor;
+    }
+
+    private void remember(@Nullable String setting) {
         if (setting != null && session != null) {
             session.remember(setting);
         }
-        return cursor;
+    }
+
+    /** The setting of a session that a statement makes, null if it makes none. */
+    private @Nullable String setting(String sql) {
+        String setting = SessionSetting.of(sql);
+        if (setting != null && session == null) {
+            throw new SessionRequiredException(setting);
+        }
+        return setting;
     }
 
     BulkRunner.Outcome runBulk(String sql, List<Object> rows, CallOptions options) {
         Deadline deadline = deadline(options);
+        String setting = setting(sql);
         ParsedStatement statement = ParsedStatement.parse(sql);
         TaggedJob job = jobs.next();
         BulkParameters parameters = new BulkParameters(statement);
@@ -87,7 +98,9 @@ record StatementContext(
                 job.tagged(statement.text()),
                 rows.stream().map(parameters::of).iterator(),
                 defaults.converters(options));
-        return BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size());
+        BulkRunner.Outcome outcome = BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size());
+        remember(setting);
+        return outcome;
     }
 
     /** Executes a bulk statement for some of the rows that are encoded. */

@@ -126,6 +126,19 @@ class FailoverTest {
     }
 
     @Test
+    void threeNodesWithThreeTroublesAreListedEachWithItsOwn() {
+        String absent = nodes.absent();
+        first.always(Reaction.answer(502, "<html>Bad Gateway</html>"));
+        CrateClient client = nodes.client(CrateClient.builder().nodes(absent, first.url(), "no-such-host.invalid"));
+
+        assertThatThrownBy(() -> client.sql(READ).one())
+                .isInstanceOf(ConnectionLostException.class)
+                .hasMessageContaining(absent + ": Connection refused")
+                .hasMessageContaining(first.url() + ": HTTP 502 from a proxy")
+                .hasMessageContaining("http://no-such-host.invalid:4200: unknown host");
+    }
+
+    @Test
     void whenNoNodeAnswersAReadEachIsListedWithItsOwnReason() {
         first.always(Reaction.answer(502, "proxy one"));
         second.always(Reaction.answer(504, "proxy two"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cratedb4j.client.testing.Nodes;
@@ -73,6 +74,7 @@ class SessionTest {
         assertThatThrownBy(() -> client.sql(sql).execute())
                 .isInstanceOf(SessionRequiredException.class)
                 .hasMessageContaining("CrateClient.session()");
+        assertThatThrownBy(() -> client.bulk(sql, List.of(List.of(1)))).isInstanceOf(SessionRequiredException.class);
 
         assertThat(first.requestCount()).isZero();
     }

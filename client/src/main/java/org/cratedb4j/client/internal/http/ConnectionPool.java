@@ -1,6 +1,7 @@
 package org.cratedb4j.client.internal.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.cratedb4j.client.internal.http.TransportException.Phase;
 import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.time.Pause;
 import org.cratedb4j.client.internal.time.Ticker;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +23,25 @@ public final class ConnectionPool implements AutoCloseable {
     private final Map<SessionKey, Shelf> shelves = new ConcurrentHashMap<>();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final Watchdog watchdog = new Watchdog();
+    private final Resolver resolver = new Resolver(InetAddress::getAllByName);
     private final Dialer dialer;
     private final TransportConfig config;
     private final @Nullable BearerTokens tokens;
     private final Ticker ticker;
+    private final Pause pause;
     private volatile boolean closed;
 
     /** A pool of connections to log in on as their session keys say, or with tokens if there are some. */
     public ConnectionPool(TransportConfig config, @Nullable BearerTokens tokens, Ticker ticker) {
+        this(config, tokens, ticker, Pause.SYSTEM);
+    }
+
+    ConnectionPool(TransportConfig config, @Nullable BearerTokens tokens, Ticker ticker, Pause pause) {
         this.config = config;
+        this.pause = pause;
         this.tokens = tokens;
         this.ticker = ticker;
-        dialer = new Dialer(config, ticker);
+        dialer = new Dialer(config, resolver, ticker);
     }
 
     private static final class Shelf {
@@ -90,6 +99,7 @@ public final class ConnectionPool implements AutoCloseable {
     public void close() {
         closed = true;
         watchdog.close();
+        resolver.close();
         open.forEach(this::drop);
     }
 
@@ -119,10 +129,10 @@ public final class ConnectionPool implements AutoCloseable {
         return connect(connection.key(), deadline);
     }
 
-    /** The tokens to log in with, null if there are none. */
+    /** The log-in of a request by token, null if there are none. */
     @Nullable
-    BearerTokens tokens() {
-        return tokens;
+    TokenLogIn logIn() {
+        return tokens == null ? null : new TokenLogIn(tokens, pause);
     }
 
     /** Those that have waited longest stand last, where nobody takes them while fewer are in use than there are. */

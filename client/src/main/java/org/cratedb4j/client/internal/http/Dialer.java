@@ -1,6 +1,7 @@
 package org.cratedb4j.client.internal.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Dialer {
 
     private final TransportConfig config;
+    private final Resolver resolver;
     private final TlsLayer tls;
     private final Ticker ticker;
 
-    Dialer(TransportConfig config, Ticker ticker) {
+    Dialer(TransportConfig config, Resolver resolver, Ticker ticker) {
         this.config = config;
+        this.resolver = resolver;
         this.ticker = ticker;
         tls = new TlsLayer(config.tls());
     }
@@ -33,8 +36,8 @@ final class Dialer {
         Deadline connect = Deadline.after(config.connectTimeout(), ticker);
         ProxyConfig proxy = config.proxy() != null && config.proxy().serves(node.host()) ? config.proxy() : null;
         TransportException failure = null;
-        for (InetAddress address : resolve(proxy == null ? node.host() : proxy.host())) {
-            long nanos = Math.min(connect.remainingNanos(), call.remainingNanos());
+        for (InetAddress address : resolve(proxy == null ? node.host() : proxy.host(), left(connect, call))) {
+            long nanos = left(connect, call);
             if (nanos == 0) {
                 break;
             }
@@ -51,11 +54,19 @@ final class Dialer {
         throw failure != null ? failure : new TransportException(Phase.CONNECTING, timedOut(), null);
     }
 
-    private static InetAddress[] resolve(String host) throws TransportException {
+    private static long left(Deadline connect, Deadline call) {
+        return Math.min(connect.remainingNanos(), call.remainingNanos());
+    }
+
+    private InetAddress[] resolve(String host, long nanos) throws TransportException {
         try {
-            return InetAddress.getAllByName(host);
+            return resolver.resolve(host, nanos);
         } catch (UnknownHostException e) {
             throw new TransportException(Phase.CONNECTING, "unknown host " + host, e);
+        } catch (SocketTimeoutException e) {
+            throw new TransportException(Phase.CONNECTING, timedOut() + ": " + e.getMessage(), e);
+        } catch (InterruptedIOException e) {
+            throw new TransportException(Phase.CONNECTING, "interrupted while looking up " + host, e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.cratedb4j.client.internal.http;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,6 @@ public record HttpAnswer(int status, Headers headers, InputStream body) {
 
     /** How long to wait before the next request, zero unless the answer says so. */
     public Duration retryAfter() {
-        return RetryAfter.of(headers.get("Retry-After"));
+        return RetryAfter.of(headers.get("Retry-After"), headers.get("Date"), InstantSource.system());
     }
 }

@@ -28,8 +28,7 @@ public final class Lease {
     /** Sends a request; if the deadline passes before the exchange ends, the connection is cut. */
     public void send(HttpRequest request, Deadline deadline) throws TransportException {
         watch = pool.watchdog().watch(deadline, () -> connection.abort());
-        BearerTokens tokens = pool.tokens();
-        TokenLogIn logIn = tokens == null ? null : new TokenLogIn(tokens);
+        TokenLogIn logIn = pool.logIn();
         sent = new Sent(request, deadline, logIn);
         connection.send(request, logIn == null ? null : logIn.token());
     }

@@ -3,9 +3,10 @@ package org.cratedb4j.client.internal.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 import org.cratedb4j.client.internal.http.TransportException.Phase;
 import org.cratedb4j.client.internal.time.Deadline;
+import org.cratedb4j.client.internal.time.Pause;
 import org.cratedb4j.client.internal.wire.ErrorBody;
 
 /** The log-in of one request by token, and what to do when it is refused. */
@@ -20,12 +21,14 @@ final class TokenLogIn {
     private static final int MAX_PAUSES = 4;
 
     private final BearerTokens tokens;
+    private final Pause pause;
     private String token;
     private boolean renewed;
     private int pauses;
 
-    TokenLogIn(BearerTokens tokens) {
+    TokenLogIn(BearerTokens tokens, Pause pause) {
         this.tokens = tokens;
+        this.pause = pause;
         token = tokens.current();
     }
 
@@ -80,7 +83,7 @@ final class TokenLogIn {
             return false;
         }
         try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
+            pause.await(new CountDownLatch(1), nanos);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
