@@ -93,7 +93,7 @@ public final class Dml {
     private PreparedWrite prepare(Update statement) {
         Target target = target(statement.target(), Operation.UPDATE);
         TableAnalyzer expressions = analyzer.table(target.table(), target.alias());
-        Map<Expression, RowExpression> analyzed = new IdentityHashMap<>();
+        IdentityHashMap<Expression, RowExpression> analyzed = new IdentityHashMap<>();
         Assignments assignments = new AssignmentAnalysis(target.table(), (expression, type) -> {
                     RowExpression value = expressions.expression(expression, type);
                     analyzed.put(expression, value);
@@ -133,7 +133,8 @@ public final class Dml {
         };
     }
 
-    private static AssignedConstants constants(Table table, Update statement, Map<Expression, RowExpression> analyzed) {
+    private static AssignedConstants constants(
+            Table table, Update statement, IdentityHashMap<Expression, RowExpression> analyzed) {
         Map<ColumnPath, RowExpression> assigned = new LinkedHashMap<>();
         for (Assignment assignment : statement.assignments()) {
             ColumnPath path = MentionedColumns.column(assignment.target());
