@@ -1,0 +1,4 @@
+@NullMarked
+package org.cratedb4j.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
