@@ -3,7 +3,6 @@ package org.cratedb4j.embedded.internal.analyze;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -79,11 +78,6 @@ final class Analysis {
         SchemaObject object = catalog.resolve(name.parts(), session.searchPath());
         dependencies.add(new Dependency(name.parts(), session.searchPath(), object));
         return object;
-    }
-
-    /** The text analyzers of CREATE ANALYZER, by name. */
-    Map<String, org.cratedb4j.embedded.internal.catalog.Analyzer> analyzers() {
-        return catalog.analyzers();
     }
 
     /** The names that were looked up so far, and what they stood for. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.cratedb4j.embedded.internal.expr.Plan;
 import org.cratedb4j.embedded.internal.types.DataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query with its plan.
@@ -14,17 +15,29 @@ import org.cratedb4j.embedded.internal.types.DataType;
  * @param types one per column
  * @param plan makes the rows
  * @param description says how
+ * @param select the SELECT that it is, when conditions on its columns can be asked of the rows it reads; else null
  */
 record AnalyzedQuery(
         List<String> names,
         List<String> unionNames,
         List<DataType> types,
         Plan plan,
-        Supplier<PlanDescription> description) {
+        Supplier<PlanDescription> description,
+        @Nullable SelectPlanner select) {
     AnalyzedQuery {
         names = List.copyOf(names);
         unionNames = List.copyOf(unionNames);
         types = List.copyOf(types);
+    }
+
+    /** A query whose rows are made before conditions on its columns can be asked. */
+    AnalyzedQuery(
+            List<String> names,
+            List<String> unionNames,
+            List<DataType> types,
+            Plan plan,
+            Supplier<PlanDescription> description) {
+        this(names, unionNames, types, plan, description, null);
     }
 
     /** The same query, made by another plan. */
@@ -38,7 +51,7 @@ record AnalyzedQuery(
         for (int i = 0; i < Math.min(aliases.size(), renamed.size()); i++) {
             renamed.set(i, aliases.get(i));
         }
-        return new AnalyzedQuery(renamed, renamed, types, plan, description);
+        return new AnalyzedQuery(renamed, renamed, types, plan, description, select);
     }
 
     QueryPlan toPlan() {

@@ -109,7 +109,7 @@ final class FromAnalyzer {
                     : aliasedSource(alias, query);
         }
         if (object instanceof org.cratedb4j.embedded.internal.catalog.Relation rows) {
-            return alias == null ? new TableSource(rows, analysis) : new TableSource(rows, analysis, alias, columns);
+            return alias == null ? new TableSource(rows) : new TableSource(rows, alias, columns);
         }
         throw CrateError.unsupported("reading " + object.name());
     }

@@ -10,6 +10,7 @@ import org.cratedb4j.embedded.internal.expr.Call;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.Layout;
+import org.cratedb4j.embedded.internal.expr.Matched;
 import org.cratedb4j.embedded.internal.expr.Plan;
 
 /** Plans the relations of a FROM clause: each reads no more columns and rows than the query needs. */
@@ -55,7 +56,7 @@ final class FromPlanner {
     }
 
     private Rows join(FromTree.Join join, List<Expr> conditions) {
-        JoinKind kind = join.kind();
+        JoinKind kind = searched(join, conditions);
         List<Expr> on = new ArrayList<>(Conjunction.split(join.condition()));
         List<Expr> after = new ArrayList<>(conditions);
         if (kind == JoinKind.INNER) {
@@ -73,6 +74,22 @@ final class FromPlanner {
         after.removeAll(forRight);
         return join(kind, plan(join.left(), forLeft), plan(join.right(), forRight), on)
                 .filtered(after);
+    }
+
+    /** A search never finds the NULLs that stand for a missing partner, so its side is not one that may be missing. */
+    private static JoinKind searched(FromTree.Join join, List<Expr> conditions) {
+        boolean left = isSearched(join.left(), conditions);
+        boolean right = isSearched(join.right(), conditions);
+        return switch (join.kind()) {
+            case LEFT -> right ? JoinKind.INNER : JoinKind.LEFT;
+            case RIGHT -> left ? JoinKind.INNER : JoinKind.RIGHT;
+            case FULL -> left && right ? JoinKind.INNER : left ? JoinKind.LEFT : right ? JoinKind.RIGHT : JoinKind.FULL;
+            default -> join.kind();
+        };
+    }
+
+    private static boolean isSearched(FromTree side, List<Expr> conditions) {
+        return conditions.stream().anyMatch(condition -> condition instanceof Matched && isOver(condition, side));
     }
 
     private static List<Expr> takeFor(FromTree side, List<Expr> conditions) {

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * do no harm. NaN is in no range.
  */
 final class IndexedConditions {
+    static final String KNN_MATCH = "knn_match";
+
     private final TableSource source;
 
     private IndexedConditions(TableSource source) {
@@ -54,7 +56,7 @@ final class IndexedConditions {
 
     /** What only an index can answer. */
     private Expr onIndex(Expr expr) {
-        if (expr instanceof Call call && call.function().name().equals("knn_match")) {
+        if (expr instanceof Call call && call.function().name().equals(KNN_MATCH)) {
             TextField.Source vectors = source.searchSource(call.children().get(0));
             boolean literals = Fields.of(call.children().subList(1, 3)).isEmpty();
             return vectors == null || !literals ? expr : new Matched(new NearestVectors(vectors, call));

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -11,6 +12,7 @@ import org.cratedb4j.embedded.internal.expr.ExprPrinter;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.Matched;
 import org.cratedb4j.embedded.internal.expr.Member;
+import org.cratedb4j.embedded.internal.expr.Rewriter;
 import org.cratedb4j.embedded.internal.expr.ShapeMatch;
 import org.cratedb4j.embedded.internal.expr.TextMatch;
 import org.cratedb4j.embedded.internal.search.MatchMethod;
@@ -88,9 +90,17 @@ final class MatchAnalyzer {
     }
 
     private static TextField field(Expr column) {
-        Object relation = Fields.of(column).iterator().next().relation();
+        if (!(column instanceof FieldRef || column instanceof Member)) {
+            throw CrateError.unsupported("MATCH on what a query computes");
+        }
+        FieldRef root = Fields.of(column).iterator().next();
+        Object relation = root.relation();
+        if (relation instanceof PlanSource query && query.origin(root) != null) {
+            return field(Rewriter.bottomUp(
+                    column, part -> part.equals(root) ? Objects.requireNonNull(query.origin(root)) : part));
+        }
         if (!(relation instanceof TableSource source)) {
-            throw CrateError.unsupported("MATCH on the columns of a subquery or view");
+            throw CrateError.unsupported("MATCH on the columns of a query that limits, groups or computes them");
         }
         if (!(source.relation() instanceof Table)) {
             throw new CrateError(ErrorKind.UNSUPPORTED_FEATURE, "Cannot use MATCH on system tables");

@@ -1,12 +1,16 @@
 package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.List;
+import java.util.Objects;
 import org.cratedb4j.embedded.internal.exec.FilterPlan;
 import org.cratedb4j.embedded.internal.exec.ProjectPlan;
+import org.cratedb4j.embedded.internal.expr.Call;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.FieldRef;
 import org.cratedb4j.embedded.internal.expr.Layout;
 import org.cratedb4j.embedded.internal.expr.Plan;
+import org.cratedb4j.embedded.internal.expr.Rewriter;
+import org.cratedb4j.embedded.internal.expr.RowSearch;
 import org.jspecify.annotations.Nullable;
 
 /** A subquery, common table, view or table function in FROM. */
@@ -32,11 +36,47 @@ final class PlanSource extends Source {
     @Override
     Plan read(List<FieldRef> columns, List<Expr> conditions) {
         Layout layout = new Layout(outputs());
-        Plan rows = query.plan();
+        List<Expr> searches = conditions.stream().filter(this::isSearch).toList();
+        Plan rows = searches.isEmpty()
+                ? query.plan()
+                : select().where(inside(searches)).plan();
         for (Expr condition : conditions) {
-            rows = new FilterPlan(rows, layout.bind(condition));
+            if (!searches.contains(condition)) {
+                rows = new FilterPlan(rows, layout.bind(condition));
+            }
         }
         return columns.equals(outputs()) ? rows : new ProjectPlan(rows, layout.bindAll(columns));
+    }
+
+    /** What a column is in the query; null when it is only known once the rows are made. */
+    @Nullable
+    Expr origin(FieldRef column) {
+        return query.select() == null
+                ? null
+                : query.select().outputs().get(column.ordinal()).expr();
+    }
+
+    /** Whether only an index can answer a condition, so that it must be asked of the table. */
+    private boolean isSearch(Expr condition) {
+        return query.select() != null && condition.any(part -> part instanceof RowSearch || isKnnMatch(part));
+    }
+
+    private static boolean isKnnMatch(Expr expr) {
+        return expr instanceof Call call && call.function().name().equals(IndexedConditions.KNN_MATCH);
+    }
+
+    private SelectPlanner select() {
+        return Objects.requireNonNull(query.select());
+    }
+
+    private List<Expr> inside(List<Expr> conditions) {
+        return conditions.stream()
+                .map(condition -> Rewriter.bottomUp(
+                        condition,
+                        part -> part instanceof FieldRef field && field.relation() == this
+                                ? Objects.requireNonNull(origin(field))
+                                : part))
+                .toList();
     }
 
     @Override

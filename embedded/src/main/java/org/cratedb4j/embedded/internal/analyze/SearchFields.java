@@ -1,9 +1,7 @@
 package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.cratedb4j.embedded.internal.catalog.Analyzer;
 import org.cratedb4j.embedded.internal.catalog.ColumnIndex;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.Table;
@@ -13,16 +11,8 @@ import org.cratedb4j.embedded.internal.search.TextAnalysis;
 import org.cratedb4j.embedded.internal.search.TextField;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the columns and named indexes of a table are searched.
- *
- * @param table the table
- * @param analyzers the analyzers of CREATE ANALYZER, by name
- */
-record SearchFields(Table table, Map<String, Analyzer> analyzers) {
-    private static final String ANALYZER = "analyzer";
-    private static final String STANDARD = "standard";
-
+/** How the columns and named indexes of a table are searched. */
+record SearchFields(Table table) {
     /** The field of a column or named index; null when there is neither. */
     @Nullable
     TextField field(ColumnPath path) {
@@ -47,10 +37,8 @@ record SearchFields(Table table, Map<String, Analyzer> analyzers) {
         return new TextField.Source(root.slot(), path.keys());
     }
 
-    private TextAnalysis analysis(ColumnIndex index) {
-        return index.method() == ColumnIndex.Method.FULLTEXT
-                ? TextAnalysis.of(String.valueOf(index.options().getOrDefault(ANALYZER, STANDARD)), analyzers)
-                : TextAnalysis.KEYWORD;
+    private static TextAnalysis analysis(ColumnIndex index) {
+        return index.method() == ColumnIndex.Method.FULLTEXT ? TextAnalysis.of(index) : TextAnalysis.KEYWORD;
     }
 
     private static TextField.Kind kind(ColumnIndex index) {

@@ -64,7 +64,8 @@ final class SelectAnalyzer {
                 outputs.stream().map(Output::unionName).toList(),
                 selected.stream().map(Expr::type).toList(),
                 planner.plan(),
-                () -> new SelectDescriber(planner).describe());
+                () -> new SelectDescriber(planner).describe(),
+                planner.keepsRows() ? planner : null);
     }
 
     /** An aggregate over a window is none that groups. */

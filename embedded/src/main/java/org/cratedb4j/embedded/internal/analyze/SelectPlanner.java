@@ -21,11 +21,17 @@ import org.cratedb4j.embedded.internal.exec.WindowPlan;
 import org.cratedb4j.embedded.internal.expr.AggregateCall;
 import org.cratedb4j.embedded.internal.expr.Expr;
 import org.cratedb4j.embedded.internal.expr.ExprPrinter;
+import org.cratedb4j.embedded.internal.expr.FieldRef;
+import org.cratedb4j.embedded.internal.expr.IndexedPoint;
 import org.cratedb4j.embedded.internal.expr.Layout;
+import org.cratedb4j.embedded.internal.expr.Member;
 import org.cratedb4j.embedded.internal.expr.Plan;
+import org.cratedb4j.embedded.internal.expr.Rewriter;
 import org.cratedb4j.embedded.internal.expr.SortKey;
+import org.cratedb4j.embedded.internal.expr.TableCall;
 import org.cratedb4j.embedded.internal.expr.WindowCall;
 import org.cratedb4j.embedded.internal.expr.WindowDefinition;
+import org.cratedb4j.embedded.internal.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +55,25 @@ record SelectPlanner(
         boolean distinct,
         List<SortKey> orderBy,
         Limit limit) {
+    /** Whether each row that is read is one of the result, so that conditions can be asked of either. */
+    boolean keepsRows() {
+        List<Expr> selected = outputs.stream().map(Output::expr).toList();
+        return groupKeys.isEmpty()
+                && having == null
+                && !distinct
+                && limit.equals(Limit.NONE)
+                && Aggregates.in(selected).isEmpty()
+                && Aggregates.windowsIn(selected).isEmpty()
+                && selected.stream().noneMatch(expr -> expr.any(TableCall.class::isInstance));
+    }
+
+    /** The same SELECT of fewer rows. */
+    SelectPlanner where(List<Expr> conditions) {
+        List<Expr> all = new ArrayList<>(Conjunction.split(where));
+        all.addAll(conditions);
+        return new SelectPlanner(from, Conjunction.join(all), groupKeys, having, outputs, distinct, orderBy, limit);
+    }
+
     Plan plan() {
         List<Expr> selected = outputs.stream().map(Output::expr).toList();
         List<Expr> computed = new ArrayList<>(selected);
@@ -108,11 +133,28 @@ record SelectPlanner(
             return rows;
         }
         Layout input = rows.layout();
-        List<Aggregate> aggregates =
-                calls.stream().map(call -> aggregate(call, input)).toList();
-        Plan groups = new AggregatePlan(rows.plan(), input.bindAll(groupKeys), aggregates);
+        List<Aggregate> aggregates = calls.stream()
+                .map(call -> aggregate((AggregateCall) fromIndex(call), input))
+                .toList();
+        Plan groups = new AggregatePlan(
+                rows.plan(),
+                input.bindAll(groupKeys.stream().map(SelectPlanner::fromIndex).toList()),
+                aggregates);
         FromPlanner.Rows grouped = new FromPlanner.Rows(groups, new Layout(groupKeys).followedBy(List.copyOf(calls)));
         return grouped.filtered(having == null ? List.of() : List.of(having));
+    }
+
+    /** Groups and aggregates see points of stored tables with the digits that the index has. */
+    private static Expr fromIndex(Expr expr) {
+        return Rewriter.bottomUp(expr, part -> isStoredPoint(part) ? new IndexedPoint(part) : part);
+    }
+
+    private static boolean isStoredPoint(Expr expr) {
+        return expr.type().equals(DataTypes.GEO_POINT)
+                && (expr instanceof FieldRef || expr instanceof Member)
+                && Fields.of(expr).stream()
+                        .anyMatch(field ->
+                                field.relation() instanceof TableSource source && source.searchSource(expr) != null);
     }
 
     private static Aggregate aggregate(AggregateCall call, Layout input) {

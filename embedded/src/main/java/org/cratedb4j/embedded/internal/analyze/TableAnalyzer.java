@@ -26,9 +26,7 @@ public final class TableAnalyzer {
         this.analysis = analysis;
         this.queries = new QueryAnalyzer(analysis, new CommonTables(null), null);
         this.relation = relation;
-        this.source = alias == null
-                ? new TableSource(relation, analysis)
-                : new TableSource(relation, analysis, alias, List.of());
+        this.source = alias == null ? new TableSource(relation) : new TableSource(relation, alias, List.of());
     }
 
     /** An expression of its own type. Its {@code toString} is the expression as CrateDB prints it, casts and all. */
@@ -43,7 +41,7 @@ public final class TableAnalyzer {
 
     /** What DO UPDATE assigns: names are columns of the table, {@code excluded.x} those of the row that was to be inserted. */
     public ConflictExpression conflictExpression(Expression expression, DataType target) {
-        TableSource excluded = new TableSource(relation, analysis, EXCLUDED, List.of());
+        TableSource excluded = new TableSource(relation, EXCLUDED, List.of());
         Scope own = new RelationScope(analysis, List.of(source), null);
         Scope offered = new RelationScope(analysis, List.of(excluded), null);
         Scope both = (name, path) -> {

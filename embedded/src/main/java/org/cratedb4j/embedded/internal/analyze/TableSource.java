@@ -24,20 +24,19 @@ final class TableSource extends Source {
     private final List<ColumnReader> readers = new ArrayList<>();
 
     /** Under its own name. */
-    TableSource(Relation relation, Analysis analysis) {
-        this(relation, analysis, relation.name().schema(), relation.name().name(), List.of());
+    TableSource(Relation relation) {
+        this(relation, relation.name().schema(), relation.name().name(), List.of());
     }
 
     /** Under an alias; {@code columnAliases} rename the first columns. */
-    TableSource(Relation relation, Analysis analysis, String alias, List<String> columnAliases) {
-        this(relation, analysis, null, alias, columnAliases);
+    TableSource(Relation relation, String alias, List<String> columnAliases) {
+        this(relation, null, alias, columnAliases);
     }
 
-    private TableSource(
-            Relation relation, Analysis analysis, @Nullable String schema, String name, List<String> columnAliases) {
+    private TableSource(Relation relation, @Nullable String schema, String name, List<String> columnAliases) {
         super(schema, name);
         this.relation = relation;
-        this.searchFields = relation instanceof Table table ? new SearchFields(table, analysis.analyzers()) : null;
+        this.searchFields = relation instanceof Table table ? new SearchFields(table) : null;
         int position = 0;
         for (Column column : relation.columns()) {
             addColumn(position < columnAliases.size() ? columnAliases.get(position) : column.name(), column.type());

@@ -133,7 +133,7 @@ public final class Catalog {
 
     /** Adds a table. */
     public Table createTable(TableDefinition definition) {
-        Table table = new Table(definition, storage.rows(definition));
+        Table table = new Table(definition.withAnalyzers(analyzers()), storage.rows(definition));
         add(table);
         return table;
     }
@@ -185,7 +185,7 @@ public final class Catalog {
                 throw new CrateError(ErrorKind.RELATION_UNKNOWN, "Relation '" + name + "' unknown");
             }
             TableDefinition before = table.definition();
-            TableDefinition after = alteration.apply(before);
+            TableDefinition after = alteration.apply(before).withAnalyzers(current.analyzers());
             return after.equals(before) ? current : current.with(name, new Table(after, storage.rows(after)));
         });
         return (Table) Objects.requireNonNull(changed.objects().get(name));

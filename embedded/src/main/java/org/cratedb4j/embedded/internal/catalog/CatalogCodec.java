@@ -23,7 +23,12 @@ final class CatalogCodec {
     static Map<String, @Nullable List<@Nullable Object>> difference(CatalogState before, CatalogState after) {
         Map<String, @Nullable List<@Nullable Object>> changes = new HashMap<>();
         compare(before.objects(), after.objects(), name -> RELATION + name, CatalogCodec::encode, changes);
-        compare(before.analyzers(), after.analyzers(), name -> ANALYZER + name, CatalogCodec::encode, changes);
+        compare(
+                before.analyzers(),
+                after.analyzers(),
+                name -> ANALYZER + name,
+                analyzer -> List.of(AnalyzerCodec.encode(analyzer)),
+                changes);
         for (String schema : before.schemas()) {
             if (!after.schemas().contains(schema)) {
                 changes.put(SCHEMA + schema, null);
@@ -66,25 +71,6 @@ final class CatalogCodec {
         return List.of(VIEW, view.definition(), view.searchPath(), view.owner(), view.errorOnUnknownObjectKey());
     }
 
-    private static List<@Nullable Object> encode(Analyzer analyzer) {
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        Analyzer.Part tokenizer = analyzer.tokenizer();
-        fields.put("base", analyzer.base());
-        fields.put("tokenizer", tokenizer == null ? null : encode(tokenizer));
-        fields.put(
-                "tokenFilters",
-                analyzer.tokenFilters().stream().map(CatalogCodec::encode).toList());
-        fields.put(
-                "charFilters",
-                analyzer.charFilters().stream().map(CatalogCodec::encode).toList());
-        fields.put("options", analyzer.options());
-        return List.of(fields);
-    }
-
-    private static Object encode(Analyzer.Part part) {
-        return List.of(part.name(), part.options());
-    }
-
     static CatalogState decode(CatalogStorage storage) {
         Set<String> schemas = new HashSet<>();
         Map<RelationName, SchemaObject> objects = new HashMap<>();
@@ -94,7 +80,7 @@ final class CatalogCodec {
             if (key.startsWith(SCHEMA)) {
                 schemas.add(name);
             } else if (key.startsWith(ANALYZER)) {
-                analyzers.put(name, analyzer(name, Fields.of(saved.get(0))));
+                analyzers.put(name, AnalyzerCodec.decode(name, Fields.of(saved.get(0))));
             } else if (key.startsWith(RELATION)) {
                 int dot = name.indexOf('.');
                 RelationName relation = new RelationName(name.substring(0, dot), name.substring(dot + 1));
@@ -121,22 +107,6 @@ final class CatalogCodec {
             }
             default -> throw new IllegalStateException(saved.get(0) + " is unknown to this version");
         }
-    }
-
-    private static Analyzer analyzer(String name, Fields fields) {
-        Object tokenizer = fields.get("tokenizer");
-        return new Analyzer(
-                name,
-                fields.textOrNull("base"),
-                tokenizer == null ? null : part(tokenizer),
-                fields.list("tokenFilters", CatalogCodec::part),
-                fields.list("charFilters", CatalogCodec::part),
-                fields.map("options"));
-    }
-
-    private static Analyzer.Part part(Object saved) {
-        List<?> parts = (List<?>) saved;
-        return new Analyzer.Part((String) parts.get(0), map(parts.get(1)));
     }
 
     @SuppressWarnings("unchecked") // Maps are saved with texts as keys and without null values.

@@ -108,12 +108,27 @@ final class DefinitionCodec {
     }
 
     private static Map<String, @Nullable Object> encode(ColumnIndex index) {
-        return Map.of("method", index.method().name(), "options", index.options(), "columnStore", index.columnStore());
+        return Map.of(
+                "method", index.method().name(),
+                "options", index.options(),
+                "columnStore", index.columnStore(),
+                "analyzers",
+                        encodeAll(
+                                index.analyzers(),
+                                analyzer -> List.of(analyzer.name(), AnalyzerCodec.encode(analyzer))));
     }
 
     private static ColumnIndex index(Fields fields) {
         return new ColumnIndex(
-                ColumnIndex.Method.valueOf(fields.text("method")), fields.map("options"), fields.flag("columnStore"));
+                ColumnIndex.Method.valueOf(fields.text("method")),
+                fields.map("options"),
+                fields.flag("columnStore"),
+                fields.list("analyzers", DefinitionCodec::analyzer));
+    }
+
+    private static Analyzer analyzer(Object saved) {
+        List<?> parts = (List<?>) saved;
+        return AnalyzerCodec.decode((String) parts.get(0), Fields.of(parts.get(1)));
     }
 
     private static Object encode(TableIndex index) {

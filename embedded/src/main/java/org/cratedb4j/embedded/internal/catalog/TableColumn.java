@@ -39,6 +39,11 @@ public record TableColumn(
         return new TableColumn(path, type, ordinal, slot, nullable, newDefault, generated, index);
     }
 
+    /** The same column, indexed in another way. */
+    TableColumn withIndex(ColumnIndex newIndex) {
+        return new TableColumn(path, type, ordinal, slot, nullable, defaultValue, generated, newIndex);
+    }
+
     /** The same column with another type. */
     public TableColumn withType(DataType newType) {
         return new TableColumn(path, newType, ordinal, slot, nullable, defaultValue, generated, index);

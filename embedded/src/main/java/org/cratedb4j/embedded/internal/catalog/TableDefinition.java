@@ -69,6 +69,22 @@ public record TableDefinition(
         return clusteredBy == null && primaryKey.size() == 1 ? primaryKey.get(0) : clusteredBy;
     }
 
+    /** The same table; indexes that are new to it get their analyzers. */
+    TableDefinition withAnalyzers(Map<String, Analyzer> made) {
+        if (made.isEmpty()) {
+            return this;
+        }
+        TableDefinitionBuilder builder = toBuilder();
+        builder.columns().replaceAll(column -> column.withIndex(column.index().withAnalyzers(made)));
+        builder.indexes()
+                .replaceAll(index -> new TableIndex(
+                        index.name(),
+                        index.ordinal(),
+                        index.columns(),
+                        index.index().withAnalyzers(made)));
+        return builder.build();
+    }
+
     /** A copy to change. */
     public TableDefinitionBuilder toBuilder() {
         return new TableDefinitionBuilder(this);

@@ -86,6 +86,6 @@ final class CreateTableLikeExecutor {
         ColumnIndex index = including.contains(LikeOption.INDEXES) ? column.index() : bare;
         boolean columnStore =
                 !including.contains(LikeOption.STORAGE) || column.index().columnStore();
-        return new ColumnIndex(index.method(), index.options(), columnStore);
+        return new ColumnIndex(index.method(), index.options(), columnStore, index.analyzers());
     }
 }

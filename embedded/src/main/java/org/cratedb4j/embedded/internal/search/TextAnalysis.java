@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.cratedb4j.embedded.internal.catalog.Analyzer;
+import org.cratedb4j.embedded.internal.catalog.ColumnIndex;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +28,9 @@ public final class TextAnalysis {
         this.definitions = List.copyOf(definitions);
     }
 
-    /**
-     * @param name an analyzer, built in or made
-     * @param made the analyzers of CREATE ANALYZER, by name
-     */
-    public static TextAnalysis of(String name, Map<String, Analyzer> made) {
-        List<Analyzer> definitions = new ArrayList<>();
-        Analyzer next = made.get(name);
-        while (next != null) {
-            definitions.add(next);
-            next = next.base() == null ? null : made.get(next.base());
-        }
-        return new TextAnalysis(name, definitions);
+    /** The analysis of a full-text index. */
+    public static TextAnalysis of(ColumnIndex index) {
+        return new TextAnalysis(index.analyzer(), index.analyzers());
     }
 
     /** The name of the analyzer. */

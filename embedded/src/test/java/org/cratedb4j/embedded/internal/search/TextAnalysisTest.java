@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cratedb4j.embedded.internal.catalog.Analyzer;
 import org.cratedb4j.embedded.internal.catalog.Analyzer.Part;
 import org.cratedb4j.embedded.internal.catalog.BuiltInAnalysis;
+import org.cratedb4j.embedded.internal.catalog.ColumnIndex;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,18 @@ class TextAnalysisTest {
     static final List<String> ANALYZERS = List.copyOf(BuiltInAnalysis.ANALYZERS);
 
     private static List<String> terms(String analyzer, String text) {
-        return TextAnalysis.of(analyzer, Map.of()).terms(text);
+        return TextAnalysis.of(index(analyzer)).terms(text);
     }
 
-    private static List<String> terms(String text, Analyzer... made) {
-        Map<String, Analyzer> byName = new java.util.HashMap<>();
-        for (Analyzer analyzer : made) {
-            byName.put(analyzer.name(), analyzer);
-        }
-        return TextAnalysis.of(made[0].name(), byName).terms(text);
+    /** The terms that the first of some analyzers makes; each extends the next. */
+    private static List<String> terms(String text, Analyzer... chain) {
+        ColumnIndex named = index(chain[0].name());
+        return TextAnalysis.of(new ColumnIndex(named.method(), named.options(), true, List.of(chain)))
+                .terms(text);
+    }
+
+    private static ColumnIndex index(String analyzer) {
+        return new ColumnIndex(ColumnIndex.Method.FULLTEXT, Map.of("analyzer", analyzer), true);
     }
 
     private static Analyzer made(@Nullable Part tokenizer, List<Part> tokenFilters, List<Part> charFilters) {

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.junit.jupiter.api.AfterAll;
@@ -154,6 +155,7 @@ class FullTextTest {
             strings = {
                 "select a.id from art a, art b where match(a.title, 'fox') or match(b.title, 'dog')",
                 "select id from (select id, title from art limit 1) t where match(title, 'fox')",
+                "select id from (select id, upper(title) as title from art) t where match(title, 'fox')",
                 "select id from art where match(title, 'fox') using best_fields with (cutoff_frequency = 0.1)",
                 "select id from art where 'fox' = any(tags) and both_texts > 'a'",
             })
@@ -166,6 +168,34 @@ class FullTextTest {
         assertThat(CRATE.rows("select a.id, b.id from art a join art b on a.id <> b.id"
                         + " where match(a.title, 'jump') and match(b.title, 'run')"))
                 .containsExactly(List.of(3, 1));
+    }
+
+    @Test
+    void theSideThatIsSearchedIsNotMissingFromAJoin() {
+        assertThat(CRATE.rows(
+                        "select a.id, b.id from art a left join art b on a.id + 2 = b.id where match(b.title, 'dog')"))
+                .containsExactly(List.of(1, 3));
+        assertThat(CRATE.column("select b.id from art a right join art b on a.id = b.id + 2"
+                        + " where match(b.title, 'fox') order by b.id"))
+                .containsExactly(1, 3);
+        assertThat(CRATE.rows(
+                        "select a.id, b.id from art a full join art b on a.id + 2 = b.id where match(b.title, 'run')"))
+                .containsExactly(Arrays.asList(null, 1));
+    }
+
+    @Test
+    void aViewOrSubqueryIsSearchedInItsTable() {
+        try (TestSession crate = CRATE.another()) {
+            crate.run("create view foxes as select id as number, title as name, _score as rank from art where id > 1");
+            assertThat(crate.column("select number from foxes where match(name, 'fox')"))
+                    .containsExactly(3);
+            assertThat(crate.column("select rank from foxes where match(name, 'lazy')"))
+                    .containsExactly(crate.value("select _score from art where id > 1 and match(title, 'lazy')"));
+            assertThat(crate.column(
+                            "select n from (select number as n, name from foxes) as f where match(f.name, 'dog')"))
+                    .containsExactly(3);
+            crate.run("drop view foxes");
+        }
     }
 
     @Test
@@ -185,5 +215,19 @@ class FullTextTest {
     void aNamedIndexReadsAsNull() {
         assertThat(CRATE.column("select both_texts from art")).containsExactly(null, null, null);
         assertThat(CRATE.names("select * from art")).doesNotContain("both_texts", "tagged");
+    }
+
+    @Test
+    void anIndexKeepsTheAnalyzerThatItWasMadeWith() {
+        try (TestSession crate = TestSession.open()) {
+            crate.run(
+                    "create analyzer own (tokenizer whitespace, token_filters (lowercase))",
+                    "create table t (id integer, x text index using fulltext with (analyzer = 'own'))",
+                    "drop analyzer own",
+                    "create analyzer own (tokenizer keyword)",
+                    "insert into t values (1, 'Ant Bee')",
+                    "refresh table t");
+            assertThat(crate.column("select id from t where match(x, 'BEE')")).containsExactly(1);
+        }
     }
 }

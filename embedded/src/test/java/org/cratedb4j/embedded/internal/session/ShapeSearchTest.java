@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
+import org.cratedb4j.embedded.internal.types.GeoPoint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,21 @@ class ShapeSearchTest {
         assertThat(CRATE.value("select area('POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))')"))
                 .isInstanceOfSatisfying(Double.class, area -> assertThat(area).isBetween(0.99994, 0.99996));
         assertThat(CRATE.value("select area('LINESTRING (0 0, 1 1)')")).isEqualTo(0.0);
+    }
+
+    @Test
+    void groupsOfPointsHaveTheDigitsOfTheIndex() {
+        try (TestSession crate = TestSession.open()) {
+            crate.run(
+                    "create table p (p geo_point, o object as (q geo_point))",
+                    "insert into p values ([9.74, 47.41], {q = [180.0, 90.0]})",
+                    "refresh table p");
+
+            assertThat(crate.value("select p from p")).isEqualTo(new GeoPoint(9.74, 47.41));
+            assertThat(crate.rows("select p, count(*) from p group by p"))
+                    .containsExactly(List.of(new GeoPoint(9.73999997600913, 47.409999961964786), 1L));
+            assertThat(crate.value("select max(longitude(o['q'])) from p")).isEqualTo(179.99999991618097);
+        }
     }
 
     @Test
