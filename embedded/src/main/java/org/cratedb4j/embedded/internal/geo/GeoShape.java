@@ -48,6 +48,11 @@ public final class GeoShape {
         return RelateNG.relate(onPlane(), other.onPlane(), RelatePredicate.covers());
     }
 
+    /** Whether the shapes are the same set of points, however their coordinates are written. */
+    public boolean isSameAs(GeoShape other) {
+        return RelateNG.relate(geometry, other.geometry, RelatePredicate.equalsTopo());
+    }
+
     /** Whether all of this shape lies in the other, its edge included, and there is more to the other. */
     public boolean isWithin(GeoShape outer) {
         return outer.covers(this) && !covers(outer);

@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.search;
 
 import java.util.Arrays;
+import org.cratedb4j.embedded.internal.catalog.RowData;
 
 /** Which rows an index holds, in which form, and in which shard: three columns side by side, by ascending row number. */
 final class IndexedRows {
@@ -31,9 +32,18 @@ final class IndexedRows {
         return numbers[place];
     }
 
-    /** What changes whenever the row does. */
-    long sequenceNumber(int place) {
-        return sequenceNumbers[place];
+    /** The first place, from one on, whose row has at least a number. */
+    int placeOf(long number, int from) {
+        int place = from;
+        while (place < size && numbers[place] < number) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Whether a row is at a place, in the form that it has. */
+    boolean holds(RowData row, int place) {
+        return place < size && numbers[place] == row.number() && sequenceNumbers[place] == row.seqNo();
     }
 
     int shard(int place) {

@@ -11,13 +11,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -66,7 +64,6 @@ final class ShardIndex {
 
     void add(RowData row) throws IOException {
         Document document = new Document();
-        document.add(new StringField(ROW, text(row.number()), Field.Store.NO));
         document.add(new NumericDocValuesField(ROW, row.number()));
         for (TextField field : fields) {
             boolean plain = field.kind() == TextField.Kind.PLAIN;
@@ -79,13 +76,10 @@ final class ShardIndex {
         writer.addDocument(document);
     }
 
-    void remove(long number) throws IOException {
+    /** Removes rows. Those that are added again later stay. */
+    void remove(long... numbers) throws IOException {
         removed = true;
-        writer.deleteDocuments(new Term(ROW, text(number)));
-    }
-
-    private static String text(long number) {
-        return Long.toString(number, Character.MAX_RADIX);
+        writer.deleteDocuments(NumericDocValuesField.newSlowSetQuery(ROW, numbers));
     }
 
     /** Lets searches see what was added and removed. Rows that are gone no longer count in the statistics. */

@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.apache.lucene.search.Query;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.TableRows;
@@ -41,8 +43,15 @@ final class TextIndex {
         try {
             addFields(searches);
             if (!view.state().equals(state)) {
-                state = null;
-                update(view.rows(), places, cancellation);
+                boolean updated = false;
+                try {
+                    update(view, places, cancellation);
+                    updated = true;
+                } finally {
+                    if (!updated) {
+                        forget();
+                    }
+                }
                 state = view.state();
             }
             List<Hits> all = new ArrayList<>();
@@ -67,56 +76,67 @@ final class TextIndex {
             }
         }
         if (changed) {
-            shardsByPlace.clear();
-            shards.clear();
-            rows = new IndexedRows();
-            state = null;
+            List<TextField> wanted = List.copyOf(fields.values());
+            forget();
+            wanted.forEach(field -> fields.put(field.name(), field));
         }
     }
 
+    private void forget() {
+        fields.clear();
+        shardsByPlace.clear();
+        shards.clear();
+        rows = new IndexedRows();
+        state = null;
+    }
+
     /** Walks along the rows that there are and those that are indexed, both by ascending number. */
-    private void update(Iterator<RowData> current, Function<RowData, Place> places, Runnable cancellation)
+    private void update(TableRows.View view, Function<RowData, Place> places, Runnable cancellation)
             throws IOException {
+        if (rows.size() > 0) {
+            removeOld(view.rows(), cancellation);
+        }
         IndexedRows before = rows;
-        IndexedRows after = new IndexedRows();
-        try {
-            int place = 0;
-            while (current.hasNext()) {
-                cancellation.run();
-                RowData row = current.next();
-                place = removeUpTo(row.number(), before, place);
-                boolean known = place < before.size() && before.number(place) == row.number();
-                if (known && before.sequenceNumber(place) == row.seqNo()) {
-                    after.add(row.number(), row.seqNo(), before.shard(place));
-                } else {
-                    if (known) {
-                        shards.get(before.shard(place)).remove(row.number());
-                    }
-                    int shard = shard(places.apply(row));
-                    shards.get(shard).add(row);
-                    after.add(row.number(), row.seqNo(), shard);
-                }
-                place += known ? 1 : 0;
-            }
-            removeUpTo(Long.MAX_VALUE, before, place);
-            rows = after;
-        } finally {
-            if (rows != after) {
-                fields.clear();
-            }
+        rows = new IndexedRows();
+        int place = 0;
+        for (Iterator<RowData> current = view.rows(); current.hasNext(); ) {
+            cancellation.run();
+            RowData row = current.next();
+            place = before.placeOf(row.number(), place);
+            int shard = before.holds(row, place) ? before.shard(place) : add(row, places);
+            rows.add(row.number(), row.seqNo(), shard);
         }
         for (ShardIndex shard : shards) {
             shard.refresh();
         }
     }
 
-    private int removeUpTo(long number, IndexedRows before, int from) throws IOException {
-        int place = from;
-        while (place < before.size() && before.number(place) < number) {
-            shards.get(before.shard(place)).remove(before.number(place));
-            place++;
+    /** Removes the rows that are gone, and the old forms of those that have changed. */
+    private void removeOld(Iterator<RowData> current, Runnable cancellation) throws IOException {
+        BitSet kept = new BitSet(rows.size());
+        int place = 0;
+        while (current.hasNext()) {
+            cancellation.run();
+            RowData row = current.next();
+            place = rows.placeOf(row.number(), place);
+            if (rows.holds(row, place)) {
+                kept.set(place);
+            }
         }
-        return place;
+        Map<Integer, LongStream.Builder> old = new HashMap<>();
+        for (int gone = kept.nextClearBit(0); gone < rows.size(); gone = kept.nextClearBit(gone + 1)) {
+            old.computeIfAbsent(rows.shard(gone), unused -> LongStream.builder())
+                    .add(rows.number(gone));
+        }
+        for (Map.Entry<Integer, LongStream.Builder> ofShard : old.entrySet()) {
+            shards.get(ofShard.getKey()).remove(ofShard.getValue().build().toArray());
+        }
+    }
+
+    private int add(RowData row, Function<RowData, Place> places) throws IOException {
+        int shard = shard(places.apply(row));
+        shards.get(shard).add(row);
+        return shard;
     }
 
     private int shard(Place place) throws IOException {

@@ -2,6 +2,8 @@ package org.cratedb4j.embedded.internal.types;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.geo.GeoShape;
@@ -47,7 +49,20 @@ final class GeoShapeType extends BaseType {
 
     @Override
     public int compare(Object a, Object b) {
-        return a.equals(b) ? 0 : 1;
+        return a.equals(b) || isSame((Map<?, ?>) a, (Map<?, ?>) b) ? 0 : 1;
+    }
+
+    /** Collections are the same when their shapes are, one by one. */
+    private static boolean isSame(Map<?, ?> a, Map<?, ?> b) {
+        if (!Objects.equals(a.get(GeoJson.TYPE), b.get(GeoJson.TYPE))) {
+            return false;
+        }
+        if (a.get(GeoJson.GEOMETRIES) instanceof List<?> some && b.get(GeoJson.GEOMETRIES) instanceof List<?> others) {
+            return some.size() == others.size()
+                    && IntStream.range(0, some.size())
+                            .allMatch(i -> isSame((Map<?, ?>) some.get(i), (Map<?, ?>) others.get(i)));
+        }
+        return GeoShape.of(a).isSameAs(GeoShape.of(b));
     }
 
     @Override

@@ -86,6 +86,9 @@ class ShapeSearchTest {
                 "intersects('LINESTRING (0 0, 2 2)', 'LINESTRING (0 2, 2 0)') | true",
                 "intersects('LINESTRING (0 0, 1 1)', 'GEOMETRYCOLLECTION (POINT (5 5), POINT (1 1))') | true",
                 "intersects('POINT (1 1)'::geo_shape, 'POINT (1 2)'::geo_shape) | false",
+                "('POLYGON ((0 0, 1 0, 1 1, 0 0))'::geo_shape = 'POLYGON ((1 1, 0 0, 1 0, 1 1))'::geo_shape) | true",
+                "('POINT (1 1)'::geo_shape = 'POINT (1 2)'::geo_shape) | false",
+                "('POINT (1 1)'::geo_shape = 'MULTIPOINT (1 1)'::geo_shape) | false",
             })
     void functionsCompareShapes(String expression, boolean expected) {
         assertThat(CRATE.value("select " + expression)).isEqualTo(expected);
