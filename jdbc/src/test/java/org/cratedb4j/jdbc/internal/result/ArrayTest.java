@@ -34,11 +34,7 @@ class ArrayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [true] | boolean | 16 | [Ljava.lang.Boolean;
             [1]::array("char") | byte | -6 | [Ljava.lang.Byte;
             [1]::array(smallint) | smallint | 5 | [Ljava.lang.Short;

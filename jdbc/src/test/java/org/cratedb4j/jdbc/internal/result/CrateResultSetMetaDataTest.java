@@ -20,11 +20,7 @@ class CrateResultSetMetaDataTest {
     final Results results = new Results();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             true | 16 | boolean | 1 | 0 | 5 | false
             1::"char" | -6 | byte | 3 | 0 | 4 | true
             1::smallint | 5 | smallint | 5 | 0 | 6 | true

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a result set stands, which columns it has, and what it refuses. */
 class CursorStateTest {
 
-    private static final Set<String> CHANGES = Set.of(
-            "insertRow", "deleteRow", "refreshRow", "cancelRowUpdates", "moveToInsertRow", "moveToCurrentRow");
+    private static final Set<String> CHANGES =
+            Set.of("insertRow", "deleteRow", "refreshRow", "cancelRowUpdates", "moveToInsertRow", "moveToCurrentRow");
 
     private static final Set<String> SCROLLING =
             Set.of("beforeFirst", "afterLast", "first", "last", "previous", "absolute", "relative");

@@ -67,11 +67,7 @@ class GettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             128 | byte
             -129 | byte
             '128' | byte
@@ -207,11 +203,7 @@ class GettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             1::"char" | 1
             (-32768)::smallint | -32768
             9223372036854775807 | 9223372036854775807
@@ -242,7 +234,8 @@ class GettersTest {
         String text = "Zoë 🚀";
         try (ResultSet row = results.row("SELECT ? AS t", text)) {
             assertThat(new BufferedReader(row.getCharacterStream(1)).readLine()).isEqualTo(text);
-            assertThat(new BufferedReader(row.getNCharacterStream("t")).readLine()).isEqualTo(text);
+            assertThat(new BufferedReader(row.getNCharacterStream("t")).readLine())
+                    .isEqualTo(text);
             assertThat(row.getBinaryStream(1).readAllBytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
             assertThat(row.getAsciiStream("t").readAllBytes()).startsWith('Z', 'o', '?');
             assertThat(row.getClob(1).getSubString(1, 3)).isEqualTo("Zoë");
@@ -264,8 +257,8 @@ class GettersTest {
 
     @Test
     void bytesAreThoseOfTextOrOfItsHexadecimalForm() throws SQLException {
-        try (ResultSet row = results.row(
-                "SELECT 'abc' AS t, ? AS hex, '\\xzz' AS no, B'1010000001' AS bits, 1 AS n", "\\x00ff10")) {
+        try (ResultSet row =
+                results.row("SELECT 'abc' AS t, ? AS hex, '\\xzz' AS no, B'1010000001' AS bits, 1 AS n", "\\x00ff10")) {
             assertThat(row.getBytes("t")).containsExactly('a', 'b', 'c');
             assertThat(row.getBytes("hex")).containsExactly(0x00, 0xff, 0x10);
             assertThat(row.getBytes("no")).isEqualTo("\\xzz".getBytes(StandardCharsets.UTF_8));

@@ -41,11 +41,7 @@ class ObjectGettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             true | java.lang.Boolean
             1::"char" | java.lang.Integer
             1::smallint | java.lang.Integer
@@ -69,7 +65,8 @@ class ObjectGettersTest {
             [1] | java.sql.Array
             [1.0, 2.0]::float_vector(2) | java.sql.Array
             """)
-    void theNaturalObjectIsOfTheClassThatTheMetadataNames(String sql, String name) throws SQLException, ClassNotFoundException {
+    void theNaturalObjectIsOfTheClassThatTheMetadataNames(String sql, String name)
+            throws SQLException, ClassNotFoundException {
         try (ResultSet row = results.row("SELECT " + sql + " AS x")) {
             assertThat(row.getMetaData().getColumnClassName(1)).isEqualTo(name);
             assertThat(row.getObject(1)).isInstanceOf(Class.forName(name));
@@ -139,8 +136,9 @@ class ObjectGettersTest {
 
     @Test
     void theTypesOfCrateDbsOwnAreHadAsTheirClasses() throws SQLException {
-        try (ResultSet row = results.row("SELECT 'POINT (9.5 47.25)'::geo_point AS p, B'101' AS b, '02:00:00'::interval AS i, "
-                + "[1.5, 2.5]::float_vector(2) AS v")) {
+        try (ResultSet row =
+                results.row("SELECT 'POINT (9.5 47.25)'::geo_point AS p, B'101' AS b, '02:00:00'::interval AS i, "
+                        + "[1.5, 2.5]::float_vector(2) AS v")) {
             assertThat(row.getObject("p", GeoPoint.class)).isEqualTo(new GeoPoint(9.5, 47.25));
             assertThat(row.getArray("p").getArray()).isEqualTo(new Double[] {9.5, 47.25});
             assertThat(row.getObject("b", BitString.class)).isEqualTo(new BitString("101"));

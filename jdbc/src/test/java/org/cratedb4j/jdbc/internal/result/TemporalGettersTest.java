@@ -62,7 +62,8 @@ class TemporalGettersTest {
         try (ResultSet row = row(LOCAL)) {
             assertThat(row.getTimestamp(1)).isEqualTo(Timestamp.valueOf("2020-07-01 12:34:56.789"));
             assertThat(row.getObject("t")).isEqualTo(Timestamp.valueOf("2020-07-01 12:34:56.789"));
-            assertThat(row.getTimestamp(1, calendar("Asia/Colombo")).toInstant()).isEqualTo("2020-07-01T07:04:56.789Z");
+            assertThat(row.getTimestamp(1, calendar("Asia/Colombo")).toInstant())
+                    .isEqualTo("2020-07-01T07:04:56.789Z");
             assertThat(row.getTimestamp("t", calendar("UTC")).toInstant()).isEqualTo("2020-07-01T12:34:56.789Z");
         }
     }
@@ -138,7 +139,9 @@ class TemporalGettersTest {
         try (ResultSet row = row("'12:34:56.789012+05:30'::time with time zone")) {
             assertThat(row.getObject(1)).isEqualTo(OffsetTime.parse("12:34:56.789012+05:30"));
             assertThat(row.getObject(1, LocalTime.class)).isEqualTo("12:34:56.789012");
-            assertThat(row.getTime(1)).isEqualTo(new Time(Instant.parse("1970-01-01T07:04:56.789Z").toEpochMilli()));
+            assertThat(row.getTime(1))
+                    .isEqualTo(
+                            new Time(Instant.parse("1970-01-01T07:04:56.789Z").toEpochMilli()));
         }
     }
 
@@ -216,7 +219,8 @@ class TemporalGettersTest {
     @Test
     void aTimeThatTheClockSkipsIsTheNextOneItShows() throws SQLException {
         try (ResultSet row = row("'2020-03-29 02:30:00'::timestamp without time zone")) {
-            assertThat(row.getTimestamp(1, calendar("Europe/Vienna")).toInstant()).isEqualTo("2020-03-29T01:30:00Z");
+            assertThat(row.getTimestamp(1, calendar("Europe/Vienna")).toInstant())
+                    .isEqualTo("2020-03-29T01:30:00Z");
             assertThat(row.getObject(1, LocalDateTime.class)).isEqualTo("2020-03-29T02:30:00");
         }
     }
