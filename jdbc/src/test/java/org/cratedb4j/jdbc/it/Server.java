@@ -8,39 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.cratedb4j.embedded.EmbeddedNode;
+import org.cratedb4j.jdbc.testing.TestNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The server of the suite, a connection to it, and tables that are gone after the test. */
 public final class Server implements BeforeEachCallback, AfterEachCallback {
 
-    private static final String GIVEN = System.getProperty("cratedb.url", "");
-
-    /** The embedded node, one for all tests, closed by JUnit in the end. */
-    private record Embedded(EmbeddedNode node) implements AutoCloseable {
-        @Override
-        public void close() {
-            node.close();
-        }
-    }
-
     private final List<String> tables = new ArrayList<>();
-    private String url = GIVEN;
+    private String url = "";
     private @Nullable Connection connection;
 
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
-        if (GIVEN.isEmpty()) {
-            url = context.getRoot()
-                    .getStore(Namespace.create(Server.class))
-                    .computeIfAbsent(Embedded.class, type -> new Embedded(EmbeddedNode.start()), Embedded.class)
-                    .node()
-                    .url();
-        }
+        url = TestNode.url(context);
         connection = connect();
     }
 

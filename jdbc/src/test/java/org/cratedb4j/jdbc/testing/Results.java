@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cratedb4j.client.CrateClient;
-import org.cratedb4j.embedded.EmbeddedNode;
 import org.cratedb4j.jdbc.internal.metadata.CrateDatabaseMetaData;
 import org.cratedb4j.jdbc.internal.result.ClientRows;
 import org.cratedb4j.jdbc.internal.result.CrateResultSet;
@@ -22,20 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** Results of a server, that of {@code cratedb.url} or an embedded one, and tables that are gone after the test. */
 public final class Results implements BeforeEachCallback, AfterEachCallback {
-
-    private static final String GIVEN = System.getProperty("cratedb.url", "");
-
-    /** The embedded node, one for all tests, closed by JUnit in the end. */
-    private record Embedded(EmbeddedNode node) implements AutoCloseable {
-        @Override
-        public void close() {
-            node.close();
-        }
-    }
 
     private final List<String> drops = new ArrayList<>();
     private final String schema = "cratedb4j_" + UUID.randomUUID().toString().replace("-", "");
@@ -44,15 +32,10 @@ public final class Results implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        String url = GIVEN;
-        if (url.isEmpty()) {
-            url = context.getRoot()
-                    .getStore(Namespace.create(Results.class))
-                    .computeIfAbsent(Embedded.class, type -> new Embedded(EmbeddedNode.start()), Embedded.class)
-                    .node()
-                    .url();
-        }
-        client = CrateClient.builder().nodes(url).schema(schema).build();
+        client = CrateClient.builder()
+                .nodes(TestNode.url(context))
+                .schema(schema)
+                .build();
     }
 
     @Override

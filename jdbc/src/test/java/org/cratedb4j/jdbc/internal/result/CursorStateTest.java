@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cratedb4j.jdbc.testing.Results;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,7 +207,7 @@ class CursorStateTest {
         throw new AssertionError(method + " did not fail");
     }
 
-    private static Object argument(Class<?> type) {
+    private static @Nullable Object argument(Class<?> type) {
         if (type == int.class) {
             return 1;
         }
