@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLSyntaxErrorException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cratedb4j.jdbc.testing.Results;
@@ -196,13 +197,14 @@ class CursorStateTest {
     }
 
     private static Throwable failure(ResultSet rows, Method method) throws IllegalAccessException {
-        Object[] arguments = Arrays.stream(method.getParameterTypes())
-                .map(CursorStateTest::argument)
-                .toArray();
+        @Nullable Object[] arguments = new @Nullable Object[method.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(method.getParameterTypes()[i]);
+        }
         try {
             method.invoke(rows, arguments);
         } catch (InvocationTargetException e) {
-            return e.getCause();
+            return Objects.requireNonNull(e.getCause());
         }
         throw new AssertionError(method + " did not fail");
     }
@@ -217,10 +219,6 @@ class CursorStateTest {
         if (type == Class.class) {
             return String.class;
         }
-        return type.isPrimitive() ? primitive(type) : null;
-    }
-
-    private static Object primitive(Class<?> type) {
         if (type == boolean.class) {
             return true;
         }
@@ -233,6 +231,9 @@ class CursorStateTest {
         if (type == short.class) {
             return (short) 1;
         }
-        return type == float.class ? (Object) 1f : (Object) 1d;
+        if (type == float.class) {
+            return 1f;
+        }
+        return type == double.class ? 1d : null;
     }
 }
