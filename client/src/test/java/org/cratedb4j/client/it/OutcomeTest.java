@@ -9,6 +9,8 @@ import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.OutcomeUnknownException;
 import org.cratedb4j.client.StatementOutcome;
 import org.cratedb4j.client.StatementOutcome.Status;
+import org.cratedb4j.client.testing.FaultyProxy;
+import org.cratedb4j.client.testing.FaultyProxy.Cut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,7 +25,7 @@ class OutcomeTest {
     @Test
     void aWriteWithoutAnAnswerThatRanIsFoundInTheLog() throws Exception {
         String table = server.table("id INTEGER PRIMARY KEY");
-        try (AnswerEater proxy = new AnswerEater(server.url(), table);
+        try (FaultyProxy proxy = FaultyProxy.cuttingOnce(server.url(), Cut.BEFORE_ANSWER, table);
                 CrateClient client = CrateClient.connect(proxy.url())) {
             OutcomeUnknownException lost = catchThrowableOfType(
                     OutcomeUnknownException.class,

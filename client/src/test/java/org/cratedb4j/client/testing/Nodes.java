@@ -28,7 +28,8 @@ public final class Nodes implements AfterEachCallback {
 
     private static Set<Thread> clientThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("cratedb4j-"))
+                .filter(thread -> thread.getName().startsWith("cratedb4j-")
+                        && !thread.getName().startsWith("cratedb4j-embedded"))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

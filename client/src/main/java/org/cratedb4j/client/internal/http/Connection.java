@@ -41,7 +41,9 @@ final class Connection {
     private final SessionKey key;
     private final TransportConfig config;
     private final RequestMessages messages;
-    private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(CONFIG);
+    private final ResponseParser parser = new ResponseParser(CONFIG);
+    private final DefaultBHttpClientConnection http;
+    private final Socket socket;
     private @Nullable Sent sent;
     private @Nullable InputStream body;
     private boolean keepAlive = true;
@@ -58,6 +60,8 @@ final class Connection {
         this.config = config;
         messages = new RequestMessages(key, config);
         maxIdleNanos = config.idleTimeout().toNanos();
+        this.socket = socket;
+        http = new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, ignored -> parser);
         http.bind(socket);
     }
 
@@ -183,9 +187,20 @@ final class Connection {
                 body.close();
             }
             body = null;
-            return ended && http.isOpen();
+            return ended && http.isOpen() && !hasSurplus();
         } catch (IOException | ResultTooLargeException e) {
             return false;
+        }
+    }
+
+    /** Whether bytes came that nobody asked for, and that would be taken for the next answer. */
+    boolean hasSurplus() {
+        try {
+            // Of TLS, what waits may be no more than a record of its own.
+            return parser.hasSurplus()
+                    || (!key.node().secure() && socket.getInputStream().available() > 0);
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -170,7 +170,7 @@ public final class ConnectionPool implements AutoCloseable {
                     idleNanos < Math.min(CHECK_AFTER_IDLE, idle.connection().maxIdleNanos())
                             || (idleNanos < idle.connection().maxIdleNanos()
                                     && !idle.connection().isStale());
-            if (usable) {
+            if (usable && !idle.connection().hasSurplus()) {
                 return idle.connection();
             }
             drop(idle.connection());

@@ -32,6 +32,7 @@ public final class AnswerReader implements Closeable {
     private ResultColumns columns;
     private CellReader[] cells = {};
     private boolean inRows;
+    private boolean hasRows;
     private long rowCount = -1;
     private double durationMillis;
 
@@ -160,9 +161,13 @@ public final class AnswerReader implements Closeable {
         if (parser.currentToken() != JsonToken.END_OBJECT) {
             throw new MalformedAnswerException("The answer ends in the middle");
         }
+        if (!hasRows) {
+            throw new MalformedAnswerException("The answer is a JSON object without rows, unlike any of CrateDB's");
+        }
     }
 
     private boolean startRows() throws IOException {
+        hasRows = true;
         columns = new ResultColumns(names, types);
         if (columns.size() == 0) {
             // A statement without a result answers one empty row.
