@@ -74,6 +74,7 @@ final class FaultyNode {
                     ? Reply.empty(substitute.status())
                     : Reply.json(substitute.status(), ResultWriter.error(error.message(), error.code(), null));
         }
+        // What is not executed and has no substitute is never answered, so that nobody sees this.
         return effect.executes() ? answer(call, endpoint) : Reply.empty(HttpStatus.NO_CONTENT_204);
     }
 
