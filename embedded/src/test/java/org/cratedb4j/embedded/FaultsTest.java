@@ -276,6 +276,25 @@ class FaultsTest {
     }
 
     @Test
+    void aStoppedNodeNeitherRefusesNorAccepts() {
+        try (EmbeddedCluster cluster = EmbeddedCluster.start(1)) {
+            Faults ofNode = cluster.node(0).faults();
+            cluster.node(0).stop();
+            ofNode.refuseConnections();
+            ofNode.closeIdleConnections();
+            ofNode.acceptConnections();
+            ofNode.reset();
+
+            assertThat(cluster.node(0).isRunning()).isFalse();
+            assertThatThrownBy(() -> new RawConnection(cluster.node(0).port())).isInstanceOf(IOException.class);
+        }
+        node.close();
+        faults.refuseConnections();
+        faults.reset();
+        assertThatThrownBy(() -> new RawConnection(node.port())).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void aPortThatSomebodyElseHasTakenIsNamed() {
         int port = node.port();
         faults.refuseConnections();

@@ -1,11 +1,9 @@
 package org.cratedb4j.embedded.internal.http;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +16,7 @@ final class ListeningSocket {
     private final InetSocketAddress address;
     private final ReentrantLock changing = new ReentrantLock();
     private ServerSocketChannel channel;
+    private boolean ended;
 
     private ListeningSocket(ServerConnector connector, ServerSocketChannel channel) throws IOException {
         this.connector = connector;
@@ -53,10 +52,13 @@ final class ListeningSocket {
                 e);
     }
 
-    /** Refuses connections. */
+    /** Refuses connections. Does nothing when it was ended. */
     void close() throws IOException {
         changing.lock();
         try {
+            if (ended) {
+                return;
+            }
             channel.close();
             connector.getSelectorManager().getBeans(ManagedSelector.class).forEach(ListeningSocket::letGoOfClosed);
         } finally {
@@ -68,29 +70,25 @@ final class ListeningSocket {
     private static void letGoOfClosed(ManagedSelector selector) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         selector.submit(nio -> {
-            look(nio);
-            done.complete(null);
+            try {
+                nio.selectNow();
+                done.complete(null);
+            } catch (IOException e) {
+                done.completeExceptionally(e);
+            }
         });
         done.join();
     }
 
-    private static void look(Selector selector) {
-        try {
-            selector.selectNow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
-     * Accepts connections again.
+     * Accepts connections again. Does nothing when it was ended.
      *
      * @throws IOException when somebody else has taken the port meanwhile
      */
     void reopen() throws IOException {
         changing.lock();
         try {
-            if (!channel.isOpen() && connector.isRunning()) {
+            if (!ended && !channel.isOpen()) {
                 channel = bound();
                 connector.getSelectorManager().acceptor(channel);
             }
@@ -112,10 +110,11 @@ final class ListeningSocket {
         }
     }
 
-    /** Closes the socket with its connector, which does not know of one that was opened again. */
-    void closeWithConnector() throws IOException {
+    /** Closes the socket for good, while the selectors of the connector still run. */
+    void end() throws IOException {
         changing.lock();
         try {
+            ended = true;
             channel.close();
         } finally {
             changing.unlock();

@@ -152,13 +152,11 @@ public final class NodeServer {
      * @throws IOException when the port cannot be closed
      */
     public void refuseConnections() throws IOException {
-        if (isRunning()) {
-            listening.close();
-        }
+        listening.close();
     }
 
     /**
-     * Accepts connections again.
+     * Accepts connections again. Does nothing when the server was stopped.
      *
      * @throws IOException when somebody else has taken the port meanwhile
      */
@@ -171,7 +169,7 @@ public final class NodeServer {
         faulty.stop();
         connector.getConnectedEndPoints().forEach(EndPoint::close);
         try {
-            listening.closeWithConnector();
+            listening.end();
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("The HTTP server cannot stop: " + e.getMessage(), e);
