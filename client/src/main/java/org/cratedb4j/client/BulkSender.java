@@ -60,6 +60,11 @@ final class BulkSender<R> {
         return parameters.of(row);
     }
 
+    /** Has queries see what was written, if that is wanted after each write. */
+    void refresh() {
+        context.refreshAfter(sql, options);
+    }
+
     /** Sends a batch on another thread. Whatever becomes of its rows is an outcome of theirs, and no exception. */
     CompletableFuture<Void> send(BulkBatch<R> batch) {
         return context.async().run(options.cancellation(), stop -> {

@@ -125,6 +125,7 @@ public final class BulkWriter<R> implements AutoCloseable {
         }
         acquire(limits.parallelism());
         permits.release(limits.parallelism());
+        sender.refresh();
         sender.outcomes().raise();
         return progress();
     }

@@ -53,7 +53,13 @@ public final class CrateClient implements AutoCloseable {
                 ticker);
         async = new AsyncCalls(executor);
         context = new StatementContext(
-                cluster.runner(), null, cluster.jobs(), async, StatementDefaults.of(settings, converters), ticker);
+                cluster.runner(),
+                null,
+                cluster.jobs(),
+                async,
+                StatementDefaults.of(settings, converters),
+                new WrittenTables(),
+                ticker);
     }
 
     /**

@@ -154,6 +154,16 @@ public final class SqlStatement {
                 context, sql, parameters, options.withConverters(Converters.NONE.with(column, converter)));
     }
 
+    /**
+     * This statement with a refresh policy of its own.
+     *
+     * @param policy when the tables are refreshed that it writes, or reads and this client has written
+     * @return another statement
+     */
+    public SqlStatement refreshPolicy(RefreshPolicy policy) {
+        return new SqlStatement(context, sql, parameters, options.withRefresh(policy.mode()));
+    }
+
     private SqlStatement with(Parameters bound) {
         return new SqlStatement(context, sql, bound, options);
     }

@@ -30,10 +30,11 @@ record StatementContext(
         Jobs jobs,
         AsyncCalls async,
         StatementDefaults defaults,
+        WrittenTables written,
         Ticker ticker) {
 
     StatementContext inSession(SessionRunner opened) {
-        return new StatementContext(cluster, opened, jobs, async, defaults, ticker);
+        return new StatementContext(cluster, opened, jobs, async, defaults, written, ticker);
     }
 
     SessionRunner openSession(@Nullable Duration within) {
@@ -46,6 +47,38 @@ record StatementContext(
 
     ResultCursor open(String sql, Parameters parameters, CallOptions options) {
         Deadline deadline = deadline(options);
+        RefreshCall refresh = refreshCall(sql, options, deadline);
+        refresh.before();
+        ResultCursor cursor = refresh.noting(
+                () -> open(sql, parameters, options, deadline),
+                opened -> opened.columns().size() > 0 || opened.rowCount() != 0);
+        if (refresh.refreshesAfterwards()) {
+            // What RETURNING returns may have to make room.
+            cursor.buffer();
+            refresh.after();
+        }
+        return cursor;
+    }
+
+    private RefreshCall refreshCall(String sql, CallOptions options, Deadline deadline) {
+        boolean ownPath = session != null && session.hasSet("search_path");
+        return new RefreshCall(
+                written, defaults.refresh(options), sql, ownPath, deadline, text -> refresh(text, options, deadline));
+    }
+
+    private void refresh(String sql, CallOptions options, Deadline deadline) {
+        TaggedJob job = jobs.next();
+        RequestBody body = RequestEncoder.encode(job.tagged(sql), List.of());
+        ResultCursor.open(runner(), call(sql, job, body, options.asIdempotent(), deadline))
+                .close();
+    }
+
+    /** Refreshes what a bulk statement has written in several requests, if that is wanted. */
+    void refreshAfter(String sql, CallOptions options) {
+        refreshCall(sql, options, deadline(options)).after();
+    }
+
+    private ResultCursor open(String sql, Parameters parameters, CallOptions options, Deadline deadline) {
         String setting = setting(sql);
         ParsedStatement statement = ParsedStatement.parse(sql);
         List<@Nullable Object> values = parameters.order(statement);
@@ -98,8 +131,12 @@ record StatementContext(
                 job.tagged(statement.text()),
                 rows.stream().map(parameters::of).iterator(),
                 defaults.converters(options));
-        BulkRunner.Outcome outcome = BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size());
+        RefreshCall refresh = refreshCall(sql, options, deadline);
+        BulkRunner.Outcome outcome = refresh.noting(
+                () -> BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size()),
+                BulkRunner.Outcome::hasWritten);
         remember(setting);
+        refresh.after();
         return outcome;
     }
 
@@ -108,7 +145,11 @@ record StatementContext(
             String sql, ParsedStatement statement, EncodedRows rows, int[] some, CallOptions options) {
         TaggedJob job = jobs.next();
         RequestBody body = rows.body(job.tagged(statement.text()), some);
-        return BulkRunner.run(runner(), call(sql, job, body, options, deadline(options)), some.length);
+        Deadline deadline = deadline(options);
+        return refreshCall(sql, options, deadline)
+                .noting(
+                        () -> BulkRunner.run(runner(), call(sql, job, body, options, deadline), some.length),
+                        BulkRunner.Outcome::hasWritten);
     }
 
     Deadline deadline(CallOptions options) {

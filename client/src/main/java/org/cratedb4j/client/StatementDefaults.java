@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.cratedb4j.client.internal.exec.SqlEndpoint;
 import org.cratedb4j.client.internal.mapping.ResultMapping;
 import org.cratedb4j.client.internal.options.Options;
+import org.cratedb4j.client.internal.options.RefreshMode;
 import org.cratedb4j.client.internal.options.Settings;
 import org.cratedb4j.client.internal.wire.Converters;
 import org.cratedb4j.client.internal.wire.ResultColumns;
@@ -18,7 +19,8 @@ record StatementDefaults(
         @Nullable ZoneId zone,
         int fetchSize,
         long maxResultBytes,
-        Converters converters) {
+        Converters converters,
+        RefreshMode refresh) {
 
     static StatementDefaults of(Settings settings, Converters converters) {
         return new StatementDefaults(
@@ -27,7 +29,8 @@ record StatementDefaults(
                 settings.find(Options.TIME_ZONE),
                 settings.get(Options.FETCH_SIZE),
                 Objects.requireNonNullElse(settings.find(Options.MAX_RESULT_BYTES), Long.MAX_VALUE),
-                converters);
+                converters,
+                settings.get(Options.REFRESH_POLICY));
     }
 
     @Nullable
@@ -41,6 +44,10 @@ record StatementDefaults(
 
     ResultMapping mapping(ResultColumns columns, CallOptions options) {
         return new ResultMapping(columns, zone, converters(options));
+    }
+
+    RefreshMode refresh(CallOptions options) {
+        return options.refresh() != null ? options.refresh() : refresh;
     }
 
     int fetchSize(CallOptions options) {

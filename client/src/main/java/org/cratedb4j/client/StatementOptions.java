@@ -105,6 +105,16 @@ abstract sealed class StatementOptions<B extends StatementOptions<B>> extends Op
     }
 
     /**
+     * When tables that this client has written are refreshed, so that queries see it. Default: {@link RefreshPolicy#NONE}.
+     *
+     * @param policy the policy
+     * @return this builder
+     */
+    public B refreshPolicy(RefreshPolicy policy) {
+        return with(Options.REFRESH_POLICY, policy.mode());
+    }
+
+    /**
      * The zone in which {@code TIMESTAMP WITH TIME ZONE} is returned, as {@link java.time.ZonedDateTime}. Default: none, and
      * an {@link java.time.Instant} is returned.
      *

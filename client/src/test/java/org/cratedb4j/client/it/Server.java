@@ -59,9 +59,18 @@ final class Server implements BeforeEachCallback, AfterEachCallback {
 
     /** Creates a table with columns and returns its name. */
     String table(String columns) {
+        return create(columns, "");
+    }
+
+    /** Creates a table with columns and partitions and returns its name. */
+    String partitionedTable(String columns, String partitionedBy) {
+        return create(columns, " PARTITIONED BY (" + partitionedBy + ")");
+    }
+
+    private String create(String columns, String clause) {
         String name = name();
         tables.add("TABLE IF EXISTS " + name);
-        client().sql("CREATE TABLE " + name + " (" + columns + ") WITH (number_of_replicas = 0)")
+        client().sql("CREATE TABLE " + name + " (" + columns + ")" + clause + " WITH (number_of_replicas = 0)")
                 .execute();
         return name;
     }

@@ -22,6 +22,8 @@ import org.cratedb4j.client.Cancellation;
 import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.CrateSession;
 import org.cratedb4j.client.DuplicateKeyException;
+import org.cratedb4j.client.Identifiers;
+import org.cratedb4j.client.RefreshPolicy;
 import org.cratedb4j.client.Row;
 import org.cratedb4j.client.RowOutcome;
 import org.cratedb4j.client.Rows;
@@ -259,5 +261,32 @@ class SnippetsTest {
         server.refresh(table);
         assertThat(crate.sql("SELECT count(*) FROM " + table).as(Integer.class).one())
                 .isEqualTo(10_000);
+    }
+
+    @Test
+    void refresh() {
+        String url = server.url();
+        String table = server.table("id INTEGER PRIMARY KEY");
+        // tag::refresh[]
+        try (CrateClient crate = CrateClient.builder()
+                .nodes(url)
+                .refreshPolicy(RefreshPolicy.BEFORE_READ)
+                .build()) {
+            crate.sql("INSERT INTO " + table + " (id) VALUES (1)").execute();
+            System.out.println(
+                    crate.sql("SELECT count(*) FROM " + table).as(Long.class).one()); // 1
+        }
+        // end::refresh[]
+        assertThat(server.client().sql("SELECT id FROM " + table).list()).hasSize(1);
+    }
+
+    @Test
+    void identifiers() {
+        CrateClient crate = server.client();
+        String table = server.table("\"Order\" INTEGER");
+        // tag::identifiers[]
+        String sql = "SELECT " + Identifiers.quote("Order") + " FROM " + Identifiers.quote("doc", table);
+        // end::identifiers[]
+        assertThat(crate.sql(sql).list()).isEmpty();
     }
 }

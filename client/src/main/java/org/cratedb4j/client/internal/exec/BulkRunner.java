@@ -15,6 +15,9 @@ public final class BulkRunner {
     // What only running the statement can show; as the error of a bulk of one row, it is that row's.
     private static final Set<Integer> ROW_ERRORS = Set.of(4091, 4092, 40411);
 
+    // What the server answers where it does not know how many rows it has changed.
+    private static final long UNKNOWN_COUNT = -1;
+
     private BulkRunner() {}
 
     /**
@@ -24,7 +27,13 @@ public final class BulkRunner {
      * @param node the node that answered
      * @param attempts how many times the statement was tried
      */
-    public record Outcome(BulkAnswer answer, String node, int attempts) {}
+    public record Outcome(BulkAnswer answer, String node, int attempts) {
+
+        /** Whether a row was written, as far as the server knows. */
+        public boolean hasWritten() {
+            return answer.results().stream().anyMatch(row -> row.rowCount() > 0 || row.rowCount() == UNKNOWN_COUNT);
+        }
+    }
 
     /** Sends a bulk statement of so many rows and reads its answer. */
     public static Outcome run(CallRunner runner, Call call, int rows) {

@@ -54,6 +54,11 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
         settings.add(setting);
     }
 
+    /** Whether a setting would be lost with the connection. */
+    public boolean hasSet(String setting) {
+        return settings.contains(setting);
+    }
+
     /** The node that the session is on. */
     public String node() {
         return node.toString();

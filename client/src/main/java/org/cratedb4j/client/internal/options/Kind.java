@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.cratedb4j.client.internal.http.ProxyConfig;
 import org.cratedb4j.client.internal.time.Backoff;
@@ -42,6 +43,11 @@ record Kind<T>(String name, List<String> choices, @Nullable Function<String, T> 
             new Kind<>("version", TlsVersion.numbers(), TlsVersion::parse, Checks::any);
     static final Kind<SSLContext> TLS_CONTEXT = new Kind<>("object", null, Checks::any);
     static final Kind<ProxyConfig> PROXY = new Kind<>("url", ProxyUrl::parse, Checks::any);
+    static final Kind<RefreshMode> REFRESH = new Kind<>(
+            "policy",
+            Stream.of(RefreshMode.values()).map(RefreshMode::toString).toList(),
+            RefreshMode::parse,
+            Checks::any);
     static final Kind<ProbeMode> PROBE = new Kind<>("probe", ProbeMode::parse, Checks::any);
     static final Kind<List<String>> HOSTS = new Kind<>("hosts", Texts::list, Checks::notEmpty);
 

@@ -123,6 +123,13 @@ public final class Options {
             0,
             "The number of rows after which a SELECT waits for the reader, in a cursor; 0 for an answer at once.");
 
+    /** When tables are refreshed. */
+    public static final Option<RefreshMode> REFRESH_POLICY = preset(
+            "refresh_policy",
+            Kind.REFRESH,
+            RefreshMode.NONE,
+            "When tables that this client has written are refreshed: none (by CrateDB itself), after_write or before_read.");
+
     /** The time zone of points in time. */
     public static final Option<ZoneId> TIME_ZONE = optional(
             "time_zone",
@@ -254,6 +261,7 @@ public final class Options {
             ERROR_TRACE,
             MAX_RESULT_BYTES,
             FETCH_SIZE,
+            REFRESH_POLICY,
             TIME_ZONE,
             MAX_CONNECTIONS,
             IDLE_TIMEOUT,

@@ -72,6 +72,14 @@ public final class SqlScanner {
         return c == '$' && skipDollarQuoted();
     }
 
+    /** Reads the quoted name that begins here, as it is. */
+    String readQuotedName() {
+        int start = position;
+        skipQuotes('"', false);
+        String quoted = sql.substring(start + 1, Math.max(start + 1, position - 1));
+        return quoted.replace("\"\"", "\"");
+    }
+
     /** Reads a word, or returns an empty text if none begins here. */
     public String readWord() {
         int start = position;

@@ -72,7 +72,7 @@ public final class StatementKind {
         return "";
     }
 
-    private static int depthChange(char c) {
+    static int depthChange(char c) {
         return c == '(' ? 1 : c == ')' ? -1 : 0;
     }
 
