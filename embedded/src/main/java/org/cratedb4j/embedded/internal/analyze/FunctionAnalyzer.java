@@ -107,6 +107,9 @@ final class FunctionAnalyzer {
                     "Unknown function: collection_" + name + "(" + ExprPrinter.printCall("collect_set", arguments)
                             + ")");
         }
+        if (arguments.stream().anyMatch(argument -> argument.any(TableCall.class::isInstance))) {
+            throw unsupported("Cannot use table functions inside aggregates");
+        }
         return new AggregateCall(
                 function,
                 Casting.implicit(arguments, function.argumentTypes()),

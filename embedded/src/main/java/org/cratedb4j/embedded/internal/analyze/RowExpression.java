@@ -10,6 +10,13 @@ public interface RowExpression {
     /** The type of the values. */
     DataType type();
 
+    /** The first call of an aggregate in it, as it prints; null without one. */
+    @Nullable
+    String aggregate();
+
+    /** Whether there is a table function in it. */
+    boolean hasTableFunction();
+
     /** Whether it has one value for all rows of a statement, and that is known before the first. */
     boolean isConstant();
 

@@ -101,6 +101,10 @@ final class AlterTableExecutor {
         List<ColumnPath> dropped = new ArrayList<>();
         for (DroppedColumn column : statement.columns()) {
             ColumnPath path = path(column.name());
+            if (table.definition().indexes().stream()
+                    .anyMatch(index -> path.isRoot() && index.name().equals(path.root()))) {
+                throw ColumnDraft.unsupported("Dropping INDEX column '" + path + "' is not supported");
+            }
             if (table.column(path) != null || ColumnNames.isSystemColumn(path.root())) {
                 dropped.add(path);
             } else if (!column.ifExists()) {

@@ -26,7 +26,10 @@ final class ColumnTypes {
         if (type instanceof TypeName.ObjectOf object) {
             Map<String, DataType> inner = new LinkedHashMap<>();
             for (ColumnDefinition column : object.columns()) {
-                inner.put(column.name().column().last(), of(column.type()));
+                String name = column.name().column().last();
+                if (inner.put(name, of(column.type())) != null) {
+                    throw ColumnDraft.refused("Column \"" + name + "\" specified more than once");
+                }
             }
             return new ObjectType(policy(object), inner);
         }

@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.ddl;
 
+import org.cratedb4j.embedded.internal.analyze.RowExpression;
 import org.cratedb4j.embedded.internal.catalog.ColumnNames;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.SqlExpression;
@@ -8,6 +9,7 @@ import org.cratedb4j.embedded.internal.catalog.TableColumn;
 import org.cratedb4j.embedded.internal.catalog.TableDefinition;
 import org.cratedb4j.embedded.internal.catalog.TableDefinitionBuilder;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
+import org.cratedb4j.embedded.internal.types.DataType;
 import org.cratedb4j.embedded.internal.types.TypeId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,20 @@ record DefaultValue(ColumnPath path, @Nullable Expression expression) {
             return null;
         }
         requireNoColumns(path, expression);
-        return new TableExpressions(table.name(), changed, context).text(expression, column.type());
+        return text(path, expression, column.type(), new TableExpressions(table.name(), changed, context));
+    }
+
+    /** The texts to keep of the default of a column. */
+    static SqlExpression text(ColumnPath path, Expression expression, DataType type, TableExpressions expressions) {
+        RowExpression analyzed = expressions.analyze(expression, type);
+        if (analyzed.hasTableFunction()) {
+            throw ColumnDraft.unsupported("Cannot use table function in default expression of column `" + path + "`");
+        }
+        if (analyzed.aggregate() != null) {
+            throw ColumnDraft.unsupported(
+                    "Aggregation functions are not allowed in default expressions: " + analyzed.aggregate());
+        }
+        return TableExpressions.texts(expression, analyzed);
     }
 
     /** Refuses a default that names columns. */

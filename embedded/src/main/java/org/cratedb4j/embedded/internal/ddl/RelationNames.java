@@ -66,9 +66,20 @@ final class RelationNames {
 
     /** Refuses names that a schema cannot have. */
     static void requireValidSchema(String name) {
-        if (READ_ONLY.contains(name) || name.equals(Catalog.DOC) || name.equals(Catalog.BLOB)) {
+        if (isReserved(name)) {
             throw refused("Schema '" + name + "' is reserved");
         }
+    }
+
+    /** Refuses schemas that are always there. */
+    static void requireDroppableSchema(String name) {
+        if (isReserved(name)) {
+            throw refused("Cannot drop reserved schema '" + name + "'");
+        }
+    }
+
+    private static boolean isReserved(String name) {
+        return READ_ONLY.contains(name) || name.equals(Catalog.DOC) || name.equals(Catalog.BLOB);
     }
 
     private static CrateError invalid(Object name, String why) {

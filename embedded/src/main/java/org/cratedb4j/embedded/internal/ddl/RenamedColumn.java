@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.ddl;
 import java.util.ArrayList;
 import java.util.List;
 import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
+import org.cratedb4j.embedded.internal.catalog.ColumnNames;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.SqlExpression;
@@ -30,6 +31,9 @@ final class RenamedColumn extends ExpressionRewriter {
     }
 
     TableDefinition in(TableDefinition table) {
+        ColumnNames.requireValid(from.root());
+        ColumnNames.requireValid(to.root());
+        to.keys().forEach(ColumnNames::requireValidKey);
         TableColumn column = table.column(from);
         if (column == null) {
             throw TableDraft.unknown(from);

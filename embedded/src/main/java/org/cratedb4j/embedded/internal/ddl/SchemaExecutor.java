@@ -67,7 +67,7 @@ final class SchemaExecutor {
 
     private void dropSchemas(SchemaStatement.DropSchema statement) {
         for (String name : statement.names()) {
-            RelationNames.requireValidSchema(name);
+            RelationNames.requireDroppableSchema(name);
             dropSchema(name, statement);
         }
     }

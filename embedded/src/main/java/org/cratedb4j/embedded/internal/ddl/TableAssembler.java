@@ -78,8 +78,9 @@ final class TableAssembler {
         if (declared == null) {
             throw TableDraft.unknown(column.path);
         }
-        SqlExpression defaultValue =
-                column.defaultValue == null ? null : expressions.text(column.defaultValue, column.type);
+        SqlExpression defaultValue = column.defaultValue == null
+                ? null
+                : DefaultValue.text(column.path, column.defaultValue, column.type, expressions);
         SqlExpression generated = column.generated == null ? null : generated(column, column.generated);
         target.replaceColumn(new TableColumn(
                 column.path,
@@ -97,6 +98,14 @@ final class TableAssembler {
                 column.path, "Generated reference \"" + column.path + "\" cannot be a child of an object array");
         boolean typed = !column.type.equals(DataTypes.UNDEFINED) && !column.type.equals(DataTypes.OBJECT);
         RowExpression expression = expressions.analyze(rule, typed ? column.type : null);
+        if (expression.aggregate() != null) {
+            throw ColumnDraft.unsupported(
+                    "Aggregation functions are not allowed in generated columns: " + expression.aggregate());
+        }
+        if (expression.hasTableFunction()) {
+            throw ColumnDraft.unsupported(
+                    "Cannot use table function in generated expression of column `" + column.path + "`");
+        }
         for (ColumnPath source : ExpressionFacts.columns(rule)) {
             if (isGenerated(source)) {
                 throw new CrateError(

@@ -6,6 +6,7 @@ import org.cratedb4j.embedded.internal.catalog.ColumnIndex;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.TableDefinitionBuilder;
 import org.cratedb4j.embedded.internal.catalog.TableSettings;
+import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.TableStatement.ClusteredBy;
 import org.cratedb4j.embedded.internal.types.ArrayType;
@@ -31,6 +32,9 @@ final class TableClauses {
         ColumnPath routing = clusteredBy == null || clusteredBy.column() == null ? null : column(clusteredBy.column());
         for (Expression expression : columns) {
             ColumnPath path = column(expression);
+            if (path.isRoot() && draft.index(path.root()) != null) {
+                throw ofFullText(path);
+            }
             requirePartitionable(path);
             if (path.equals(routing)) {
                 throw ColumnDraft.refused("Cannot use CLUSTERED BY column `" + routing + "` in PARTITIONED BY clause");
@@ -56,8 +60,12 @@ final class TableClauses {
             }
         }
         if (column.index().method() == ColumnIndex.Method.FULLTEXT) {
-            throw ColumnDraft.refused("Cannot use column " + path + " with fulltext index in PARTITIONED BY clause");
+            throw ofFullText(path);
         }
+    }
+
+    private static CrateError ofFullText(ColumnPath path) {
+        return ColumnDraft.refused("Cannot use column " + path + " with fulltext index in PARTITIONED BY clause");
     }
 
     private static boolean isPrimitive(ColumnDraft column) {

@@ -123,6 +123,9 @@ final class TableDraft {
 
     private void declare(ColumnPath path, DataType type) {
         requireNew(path);
+        if (type instanceof ArrayType && ArrayType.unnest(type).id() == TypeId.FLOAT_VECTOR) {
+            throw ColumnDraft.unsupported("Arrays of float_vector are not supported");
+        }
         columns.put(path, new ColumnDraft(path, type));
         order.add(path);
         if (ArrayType.unnest(type) instanceof ObjectType object) {
@@ -246,6 +249,9 @@ final class TableDraft {
             if (ArrayType.unnest(column.type).id() != TypeId.TEXT) {
                 throw ColumnDraft.refused("INDEX source columns require `string` types. Cannot use `" + path + "` ("
                         + column.type.name() + ") as source for `" + index.name() + "`");
+            }
+            if (covered.contains(path)) {
+                throw ColumnDraft.refused("Index " + index.name() + " contains duplicate columns");
             }
             covered.add(path);
         }

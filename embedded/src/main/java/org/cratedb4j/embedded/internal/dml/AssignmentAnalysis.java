@@ -1,5 +1,6 @@
 package org.cratedb4j.embedded.internal.dml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.sql.SqlFormatter;
 import org.cratedb4j.embedded.internal.sql.SqlParser;
 import org.cratedb4j.embedded.internal.sql.tree.Assignment;
+import org.cratedb4j.embedded.internal.sql.tree.Construct;
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.FunctionCall;
 import org.cratedb4j.embedded.internal.sql.tree.Literal;
@@ -76,14 +78,37 @@ final class AssignmentAnalysis {
                 ? MentionedColumns.column(element.base())
                 : null;
         if (path == null) {
+            requireNoFieldOfElement(assignment.target());
             throw refused("cannot use expression " + SqlFormatter.expression(assignment.target())
                     + " as a left side of an assignment");
         }
         Reference.Subscript element = (Reference.Subscript) assignment.target();
+        if (assignment.value() instanceof Construct.ObjectLiteral object) {
+            object.entries().forEach(entry -> targetType(path.child(entry.key())));
+        }
         Expression array = arrays.getOrDefault(path, expression(path));
         arrays.put(
                 path,
                 new FunctionCall(QualifiedName.of("array_set"), List.of(array, element.index(), assignment.value())));
+    }
+
+    /** {@code a[1]['x']} is a field of objects in an array. */
+    private void requireNoFieldOfElement(Expression target) {
+        List<String> keys = new ArrayList<>();
+        boolean inElement = false;
+        Expression base = target;
+        while (base instanceof Reference.Subscript subscript) {
+            if (subscript.index() instanceof Literal.Text key) {
+                keys.add(0, key.value());
+            } else {
+                inElement = true;
+            }
+            base = subscript.base();
+        }
+        if (inElement && !keys.isEmpty() && base instanceof Reference.Column column) {
+            targetType(new ColumnPath(column.name().last(), keys));
+            throw refused("Updating fields of object arrays is not supported");
+        }
     }
 
     private static Expression expression(ColumnPath path) {

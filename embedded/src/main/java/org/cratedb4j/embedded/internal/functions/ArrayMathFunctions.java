@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.cratedb4j.embedded.internal.errors.CrateError;
+import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.jspecify.annotations.Nullable;
 
 /** Sum, average, minimum and maximum of arrays. */
@@ -30,11 +32,15 @@ final class ArrayMathFunctions {
         sum(table, "double precision", "double precision", ArrayMathFunctions::sumOfDoubles);
         sum(table, "real", "real", ArrayMathFunctions::sumOfFloats);
         for (String type : TypeLists.INTEGERS) {
-            sum(
-                    table,
-                    type,
-                    "bigint",
-                    array -> array.stream().mapToLong(Number::longValue).reduce(0, Math::addExact));
+            sum(table, type, "bigint", ArrayMathFunctions::exactSum);
+        }
+    }
+
+    private static long exactSum(List<Number> array) {
+        try {
+            return array.stream().mapToLong(Number::longValue).reduce(0, Math::addExact);
+        } catch (ArithmeticException e) {
+            throw new CrateError(ErrorKind.ARITHMETIC, "long overflow");
         }
     }
 

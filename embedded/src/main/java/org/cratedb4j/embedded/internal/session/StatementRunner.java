@@ -1,6 +1,7 @@
 package org.cratedb4j.embedded.internal.session;
 
 import java.util.List;
+import java.util.UUID;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.copy.CopyContext;
@@ -127,6 +128,15 @@ final class StatementRunner {
                 invocation.session().user());
     }
 
+    private static String jobId(@Nullable Object given) {
+        String text = String.valueOf(given);
+        try {
+            return UUID.fromString(text).toString();
+        } catch (IllegalArgumentException e) {
+            throw new CrateError(ErrorKind.SQL_PARSE, "Can not parse job ID: " + text);
+        }
+    }
+
     private ResultSet run(AdminStatement statement, Invocation invocation, Job job) {
         if (statement instanceof AdminStatement.Analyze) {
             return ResultSet.ofRowCount(1);
@@ -136,7 +146,7 @@ final class StatementRunner {
             return ResultSet.ofRowCount(
                     kill.job() == null
                             ? jobs.killAllBut(job, user)
-                            : jobs.kill(String.valueOf(invocation.value(kill.job())), user));
+                            : jobs.kill(jobId(invocation.value(kill.job())), user));
         }
         if (statement instanceof AdminStatement.SetGlobal set) {
             return new GlobalSettings(settings, ddlContext(invocation)).set(set);

@@ -318,4 +318,13 @@ class AlterTableTest {
         assertRefused(
                 () -> node.run("ALTER TABLE t SET (number_of_shards = 8)"), "the number of source shards [3] must be");
     }
+
+    @Test
+    void systemColumnsAndIndexesKeepTheirNamesAndPlaces() {
+        node.run("CREATE TABLE t (a TEXT, b TEXT, INDEX f USING fulltext (a))");
+
+        assertRefused(() -> node.run("ALTER TABLE t RENAME a TO _doc"), "\"_doc\" conflicts with system column");
+        assertRefused(() -> node.run("ALTER TABLE t RENAME COLUMN _doc TO x"), "\"_doc\" conflicts with system column");
+        assertRefused(() -> node.run("ALTER TABLE t DROP COLUMN f"), "Dropping INDEX column 'f' is not supported");
+    }
 }

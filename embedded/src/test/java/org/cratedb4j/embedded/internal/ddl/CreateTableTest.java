@@ -135,4 +135,24 @@ class CreateTableTest {
         node.run(
                 "CREATE TABLE t (s GEO_SHAPE INDEX USING quadtree WITH (precision = '1km', distance_error_pct = 0.1))");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "CREATE TABLE t (x INTEGER, y AS max(x)) | Aggregation functions are not allowed in generated columns: max(x)",
+                "CREATE TABLE t (x TEXT, y TEXT[] AS regexp_matches(x, 'a')) | Cannot use table function in generated expression",
+                "CREATE TABLE t (x INTEGER DEFAULT generate_series(1, 2)) | Cannot use table function in default expression",
+                "CREATE TABLE t (a TEXT, INDEX f USING fulltext (a, a)) | Index f contains duplicate columns",
+                "CREATE TABLE t (v FLOAT_VECTOR(2)[]) | Arrays of float_vector are not supported",
+                "CREATE TABLE t (o OBJECT AS (x INTEGER, x TEXT)) | Column \"x\" specified more than once",
+                "CREATE TABLE t (a TEXT, INDEX f USING fulltext (a)) PARTITIONED BY (f) | Cannot use column f with fulltext index",
+                "DROP SCHEMA sys | Cannot drop reserved schema 'sys'",
+                "SELECT sum(unnest([1, 2])) | Cannot use table functions inside aggregates",
+                "SELECT array_sum([9223372036854775807, 1]) | ArithmeticException[long overflow]",
+            })
+    void whatCannotBeIsRefusedInCrateDbsWords(String statement, String message) {
+        assertRefused(() -> node.rows(statement), message);
+    }
 }

@@ -190,4 +190,15 @@ class UpdateTest {
         assertRefused(() -> node.run("UPDATE t SET o = {y = 1}"), "\"o['x']\" must not be null");
         assertThat(node.run("UPDATE t SET o = {x = 1}")).isZero();
     }
+
+    @Test
+    void fieldsOfObjectsInArraysCannotBeAssigned() {
+        node.run("CREATE TABLE t (d ARRAY(OBJECT(DYNAMIC)), s ARRAY(OBJECT(STRICT) AS (x INTEGER)))");
+
+        assertRefused(
+                () -> node.run("UPDATE t SET d[1]['x'] = 1"), "Updating fields of object arrays is not supported");
+        assertRefused(() -> node.run("UPDATE t SET s[1]['y'] = 1"), "Column s['y'] unknown");
+        assertRefused(() -> node.run("UPDATE t SET s[1] = {y = 1}"), "Column s['y'] unknown");
+        assertThat(node.run("UPDATE t SET d[1] = {y = 1}, s[1] = {x = 1}")).isZero();
+    }
 }

@@ -183,8 +183,9 @@ class SessionTest {
         try (TestSession other = crate.another()) {
             assertThat(other.session().execute("kill '" + id + "'", List.of()).rowCount())
                     .isEqualTo(1);
-            assertThat(other.session().execute("kill 'nosuch'", List.of()).rowCount())
+            assertThat(other.rowCount("kill 'c5e6b2a2-0000-0000-0000-000000000000'"))
                     .isZero();
+            assertThat(other.error("kill 'nosuch'").text()).isEqualTo("Can not parse job ID: nosuch");
         }
         List<Object> read = new ArrayList<>();
         assertThat(catchThrowable(() -> result.rows().forEachRemaining(read::add)))
