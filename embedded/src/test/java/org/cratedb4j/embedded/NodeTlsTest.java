@@ -87,6 +87,19 @@ class NodeTlsTest {
     }
 
     @Test
+    void sessionsTellWhetherTheyAreEncrypted() throws Exception {
+        try (EmbeddedNode node = node()) {
+            assertThat(sql(
+                                    node.port(),
+                                    AUTHORITY.clientContext(),
+                                    null,
+                                    "select protocol, ssl, client_address from sys.sessions")
+                            .text())
+                    .contains("[[\"http\",true,\"127.0.0.1\"]]");
+        }
+    }
+
+    @Test
     void theNodesOfAClusterSpeakHttps() throws Exception {
         try (EmbeddedCluster cluster = EmbeddedCluster.builder()
                 .nodes(2)

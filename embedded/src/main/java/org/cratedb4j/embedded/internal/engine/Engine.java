@@ -7,11 +7,11 @@ public interface Engine extends AutoCloseable {
     /**
      * Opens the session of one TCP connection.
      *
-     * @param node the node that the connection came to
+     * @param connection the connection
      * @param user the user that authentication found
      * @param schema the {@code Default-Schema} header, or null for {@code doc}
      */
-    Session openSession(NodeIdentity node, String user, @Nullable String schema);
+    Session openSession(ClientConnection connection, String user, @Nullable String schema);
 
     /** Makes what was written durable and releases the store. Open sessions fail from then on. */
     @Override

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
+import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.login.Peer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -95,6 +97,12 @@ final class Call {
         X509Certificate[] certificates = session == null ? null : session.peerCertificates();
         return new Peer(
                 address, session != null, certificates == null || certificates.length == 0 ? null : certificates[0]);
+    }
+
+    /** The connection as sessions see it. */
+    ClientConnection from(NodeIdentity node) {
+        Peer peer = peer();
+        return new ClientConnection(node, peer.address().getHostAddress(), peer.encrypted());
     }
 
     /** The TCP connection. */

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.http;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.cratedb4j.embedded.internal.engine.Engine;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.Session;
@@ -16,24 +17,25 @@ final class ConnectionSession {
     private static final String ATTRIBUTE = ConnectionSession.class.getName();
 
     private final Engine engine;
-    private final NodeIdentity node;
+    private final ClientConnection connection;
     private final ReentrantLock inUse = new ReentrantLock();
     private volatile boolean connectionClosed;
     private @Nullable Session session;
     private @Nullable String user;
 
-    private ConnectionSession(Engine engine, NodeIdentity node) {
+    private ConnectionSession(Engine engine, ClientConnection connection) {
         this.engine = engine;
-        this.node = node;
+        this.connection = connection;
     }
 
     /** The session of a connection. */
-    static ConnectionSession of(ConnectionMetaData connection, Engine engine, NodeIdentity node) {
-        if (connection.getAttribute(ATTRIBUTE) instanceof ConnectionSession existing) {
+    static ConnectionSession of(Call call, Engine engine, NodeIdentity node) {
+        ConnectionMetaData metaData = call.connection();
+        if (metaData.getAttribute(ATTRIBUTE) instanceof ConnectionSession existing) {
             return existing;
         }
-        ConnectionSession created = new ConnectionSession(engine, node);
-        connection.setAttribute(ATTRIBUTE, created);
+        ConnectionSession created = new ConnectionSession(engine, call.from(node));
+        metaData.setAttribute(ATTRIBUTE, created);
         return created;
     }
 
@@ -61,7 +63,7 @@ final class ConnectionSession {
     private Session sessionOf(String asUser, @Nullable String schema) {
         if (session == null || !asUser.equals(user)) {
             closeSession();
-            session = engine.openSession(node, asUser, schema);
+            session = engine.openSession(connection, asUser, schema);
             user = asUser;
         }
         return session;

@@ -33,7 +33,7 @@ final class SqlEndpoint {
         try {
             SqlRequest request = checked(SqlRequestReader.read(body));
             boolean withTypes = call.flag("types");
-            return ConnectionSession.of(call.connection(), engine, node)
+            return ConnectionSession.of(call, engine, node)
                     .use(user, call.header(DEFAULT_SCHEMA), session -> run(session, request, withTypes));
         } catch (CrateError e) {
             String trace = withTrace ? e.getMessage() : null;

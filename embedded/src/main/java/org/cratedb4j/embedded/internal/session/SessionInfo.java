@@ -1,14 +1,14 @@
 package org.cratedb4j.embedded.internal.session;
 
 import java.util.Map;
-import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session as {@code sys.sessions} shows it.
  *
  * @param id its number
- * @param node the node that it is at
+ * @param connection the connection that it belongs to
  * @param authenticatedUser who logged in
  * @param user who runs the statements
  * @param createdMillis since when it is there
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionInfo(
         int id,
-        NodeIdentity node,
+        ClientConnection connection,
         String authenticatedUser,
         String user,
         long createdMillis,

@@ -3,9 +3,9 @@ package org.cratedb4j.embedded.internal.session;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.Engine;
-import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.functions.ServerInfo;
 import org.cratedb4j.embedded.internal.settings.ClusterSettings;
@@ -58,9 +58,9 @@ public final class SqlEngine implements Engine {
     }
 
     @Override
-    public Session openSession(NodeIdentity node, String user, @Nullable String schema) {
+    public Session openSession(ClientConnection connection, String user, @Nullable String schema) {
         checkOpen();
-        return new SqlSession(sessions.nextId(), this, node, user, schema);
+        return new SqlSession(sessions.nextId(), this, connection, user, schema);
     }
 
     ClusterSettings settings() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.engine.BulkOutcome;
-import org.cratedb4j.embedded.internal.engine.NodeIdentity;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.errors.CrateError;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class SqlSession implements Session {
     private final int id;
     private final SqlEngine engine;
-    private final NodeIdentity node;
+    private final ClientConnection connection;
     private final SessionState state;
     private final long createdMillis;
     private @Nullable RunningJob running;
 
-    SqlSession(int id, SqlEngine engine, NodeIdentity node, String user, @Nullable String schema) {
+    SqlSession(int id, SqlEngine engine, ClientConnection connection, String user, @Nullable String schema) {
         this.id = id;
         this.engine = engine;
-        this.node = node;
+        this.connection = connection;
         this.state = new SessionState(user, schema == null ? Catalog.DOC : schema);
         state.settings().begin(engine.settings());
         this.createdMillis = engine.jobs().now();
@@ -85,8 +85,8 @@ final class SqlSession implements Session {
         Cancellation cancellation = timeout.millis() == 0
                 ? Cancellation.unlimited()
                 : Cancellation.after(TimeUnit.MILLISECONDS.toNanos(timeout.millis()), timeout + "/exec");
-        RunningJob job =
-                new RunningJob(engine.jobs(), engine.jobs().start(id, node.id(), sql, state.user(), cancellation));
+        RunningJob job = new RunningJob(
+                engine.jobs(), engine.jobs().start(id, connection.node().id(), sql, state.user(), cancellation));
         running = job;
         show(job.job());
         return job;
@@ -97,7 +97,7 @@ final class SqlSession implements Session {
         engine.sessions()
                 .update(new SessionInfo(
                         id,
-                        node,
+                        connection,
                         state.authenticatedUser(),
                         state.user(),
                         createdMillis,

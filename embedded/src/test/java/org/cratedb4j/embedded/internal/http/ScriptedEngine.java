@@ -10,8 +10,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.LongStream;
 import org.cratedb4j.embedded.internal.engine.BlobAccess;
 import org.cratedb4j.embedded.internal.engine.BulkOutcome;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.cratedb4j.embedded.internal.engine.Engine;
-import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.engine.Session;
 import org.cratedb4j.embedded.internal.errors.CrateError;
@@ -76,7 +76,7 @@ final class ScriptedEngine implements Engine {
     private int sessions;
 
     @Override
-    public synchronized Session openSession(NodeIdentity node, String user, @Nullable String schema) {
+    public synchronized Session openSession(ClientConnection connection, String user, @Nullable String schema) {
         String name = "session " + ++sessions;
         events.add(name + " of " + user + " in " + schema);
         return new ScriptedSession(name);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
@@ -33,7 +34,7 @@ public final class TestSession implements AutoCloseable {
     private TestSession(SqlEngine engine, Jobs jobs) {
         this.engine = engine;
         this.jobs = jobs;
-        this.session = engine.openSession(NODE, "crate", null);
+        this.session = engine.openSession(ClientConnection.local(NODE), "crate", null);
     }
 
     /** A session of a new engine. */

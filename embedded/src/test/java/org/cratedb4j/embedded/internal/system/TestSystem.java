@@ -6,6 +6,7 @@ import java.util.List;
 import org.cratedb4j.embedded.internal.auth.Roles;
 import org.cratedb4j.embedded.internal.auth.Users;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.cratedb4j.embedded.internal.engine.ClusterView;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.Session;
@@ -54,7 +55,7 @@ final class TestSystem implements AutoCloseable {
     }
 
     Session session(String user) {
-        return engine.openSession(nodes.get(0), user, "doc");
+        return engine.openSession(ClientConnection.local(nodes.get(0)), user, "doc");
     }
 
     void run(String... statements) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cratedb4j.embedded.internal.engine.BulkOutcome;
+import org.cratedb4j.embedded.internal.engine.ClientConnection;
 import org.cratedb4j.embedded.internal.engine.NodeIdentity;
 import org.cratedb4j.embedded.internal.engine.ResultSet;
 import org.cratedb4j.embedded.internal.engine.Session;
@@ -60,7 +61,8 @@ public final class TestNode implements AutoCloseable {
 
     /** Another session of the same engine. */
     public Session openSession() {
-        return backend.engine().openSession(new NodeIdentity("id", "node", "localhost", 4200), "crate", null);
+        return backend.engine()
+                .openSession(ClientConnection.local(new NodeIdentity("id", "node", "localhost", 4200)), "crate", null);
     }
 
     @Override
