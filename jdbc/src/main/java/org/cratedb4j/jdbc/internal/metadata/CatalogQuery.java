@@ -27,6 +27,12 @@ final class CatalogQuery {
         return value == null ? this : with(column + " = ?", value);
     }
 
+    /** Only rows whose value is that of an expression. */
+    CatalogQuery equalTo(String column, String expression) {
+        conditions.add(column + " = " + expression);
+        return this;
+    }
+
     /** Only rows whose value matches a pattern; null stands for any. */
     CatalogQuery like(String column, @Nullable String pattern) {
         NamePattern names = new NamePattern(pattern);

@@ -46,9 +46,8 @@ record ColumnType(String name, TypeDescription description, boolean scaleKnown) 
         return kind == TypeKind.TEXT || kind == TypeKind.CHARACTER || kind == TypeKind.BIT;
     }
 
-    /** The type of a kind without a length. */
-    static ColumnType of(TypeKind kind) {
-        CrateType type = CrateType.of(kind);
+    /** A type without a length. */
+    static ColumnType of(CrateType type) {
         return new ColumnType(TypeTable.name(type), TypeTable.of(type), true);
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cratedb4j.client.types.CrateType;
 import org.cratedb4j.client.types.TypeKind;
 import org.cratedb4j.jdbc.internal.session.Queries;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class PseudoColumns {
 
     /** The type of the column that identifies a row. */
-    static final ColumnType ID = ColumnType.of(TypeKind.TEXT);
+    static final ColumnType ID = ColumnType.of(CrateType.of(TypeKind.TEXT));
 
-    private static final ColumnType NUMBER = ColumnType.of(TypeKind.BIGINT);
+    private static final ColumnType NUMBER = ColumnType.of(CrateType.of(TypeKind.BIGINT));
 
     /** The columns that change with every change of their row. */
     private static final List<String> VERSIONS = List.of("_primary_term", "_seq_no", "_version");
 
     private static final Map<String, ColumnType> TYPES = new TreeMap<>(Map.of(
-            "_doc", ColumnType.of(TypeKind.OBJECT),
+            "_doc", ColumnType.of(CrateType.of(TypeKind.OBJECT)),
             "_id", ID,
             "_primary_term", NUMBER,
-            "_raw", ColumnType.of(TypeKind.TEXT),
-            "_score", ColumnType.of(TypeKind.REAL),
+            "_raw", ColumnType.of(CrateType.of(TypeKind.TEXT)),
+            "_score", ColumnType.of(CrateType.of(TypeKind.REAL)),
             "_seq_no", NUMBER,
             "_version", NUMBER));
 

@@ -187,7 +187,7 @@ public final class CratePreparedStatement extends ParameterSetters {
     @Override
     public ParameterMetaData getParameterMetaData() throws SQLException {
         requireOpen();
-        return new CrateParameterMetaData(sql.parameterCount());
+        return new CrateParameterMetaData(sql, host.session());
     }
 
     /** The statement's text, without its parameters' values. */

@@ -18,7 +18,7 @@ public final class TypeNames {
                 KINDS.put(TypeTable.name(CrateType.of(kind)), kind);
             }
         }
-        alias(TypeKind.CHAR, "byte", "tinyint");
+        alias(TypeKind.CHAR, "\"char\"", "tinyint");
         alias(TypeKind.BOOLEAN, "bool");
         alias(TypeKind.TEXT, "string", "varchar", "character varying", "name");
         alias(TypeKind.DOUBLE, "double", "float8");
