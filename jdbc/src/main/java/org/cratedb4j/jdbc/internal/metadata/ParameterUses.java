@@ -220,7 +220,10 @@ final class ParameterUses {
         Use use = null;
         for (int i = index; i < index + LONGEST_TYPE_NAME && at(i).isName(); i++) {
             String quote = at(i).kind() == Kind.QUOTED_NAME ? "\"" : "";
-            name.append(name.isEmpty() ? "" : " ").append(quote).append(at(i).text()).append(quote);
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(quote)
+                    .append(at(i).text())
+                    .append(quote);
             use = TypeNames.find(name.toString()).map(Use::of).orElse(use);
         }
         return use;
