@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -65,6 +66,11 @@ public final class DataTypes {
     /** A type by its SQL name without parameters. */
     public static DataType of(String name) {
         return of(name, List.of());
+    }
+
+    /** All names that types can be written with, those of parameters and arrays aside. */
+    public static Set<String> names() {
+        return TypeNames.names();
     }
 
     /** An array of a type. */

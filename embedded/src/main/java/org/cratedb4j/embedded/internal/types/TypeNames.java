@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.types;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 
@@ -60,6 +61,11 @@ final class TypeNames {
             Map.entry("oidvector", DataTypes.OIDVECTOR));
 
     private TypeNames() {}
+
+    /** All names of types. */
+    static Set<String> names() {
+        return TYPES.keySet();
+    }
 
     static DataType resolve(String name, List<Integer> parameters) {
         DataType type = TYPES.get(name);

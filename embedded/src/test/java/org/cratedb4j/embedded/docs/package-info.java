@@ -1,0 +1,4 @@
+@NullMarked
+package org.cratedb4j.embedded.docs;
+
+import org.jspecify.annotations.NullMarked;
