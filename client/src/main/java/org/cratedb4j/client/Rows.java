@@ -129,7 +129,9 @@ public final class Rows implements Iterable<Row>, AutoCloseable {
         try {
             cursor.buffer();
         } finally {
-            watch.clean();
+            if (!cursor.holdsConnection()) {
+                watch.clean();
+            }
         }
     }
 

@@ -213,6 +213,29 @@ class CursorTest {
     }
 
     @Test
+    void aDeclarationThatIsRefusedForNowGivesItsConnectionBack() {
+        node.on(Reaction.error(429, 4290, "busy"), Reaction.error(429, 4290, "busy"), DONE, page(0, 2), DONE);
+        CrateClient client = nodes.client(nodes.builder(node).maxConnections(1).timeout(Duration.ofSeconds(20)));
+
+        assertThat(client.sql("SELECT").fetchSize(3).list()).hasSize(2);
+
+        assertThat(client.sql("SELECT 1").one().getInt(0)).isEqualTo(1);
+        assertThat(node.connectionCount()).isEqualTo(1);
+    }
+
+    @Test
+    void pagesThatAreBufferedStayReadable() {
+        node.on(DONE, page(0, 3), page(3, 5), DONE);
+        CrateClient client = nodes.client(node);
+        try (Rows rows = client.sql("SELECT").fetchSize(3).rows()) {
+            rows.buffer();
+
+            assertThat(rows.stream().map(row -> row.getInt(0))).isEqualTo(numbers(5));
+        }
+        assertThat(node.connectionCount()).isEqualTo(1);
+    }
+
+    @Test
     void aConnectionThatBreaksBetweenThePagesIsSaidToBeLost() {
         node.on(DONE, page(0, 3), Reaction.reset());
         Iterator<Row> rows =

@@ -17,7 +17,7 @@ interface ConnectionUse {
     /** Ends the wait for an answer at once, if the connection may be given up for that; called by any thread. */
     void cut();
 
-    /** What would come next goes elsewhere, to where a node has pointed. */
+    /** What comes next goes elsewhere: to where a node has pointed, or to whichever takes what this one has refused. */
     void leave();
 
     /** Whether an answer that nobody wants is better read to its end than given up with the connection. */

@@ -155,6 +155,7 @@ public final class StatementRunner implements CallRunner {
             }
             if (!call.answers().accepts(http.status())) {
                 refusals.handle(exchange, http, call, attempts);
+                connection.leave();
                 nodes.succeeded(node);
                 return null;
             }

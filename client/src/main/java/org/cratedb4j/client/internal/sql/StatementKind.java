@@ -55,7 +55,7 @@ public final class StatementKind {
     }
 
     /** The first of some words that stands outside of brackets, an empty text if there is none. */
-    private static String firstOf(SqlScanner scanner, String... words) {
+    static String firstOf(SqlScanner scanner, String... words) {
         int depth = 0;
         while (!scanner.atEnd()) {
             if (scanner.skipBlanks() || scanner.skipQuoted()) {
@@ -72,7 +72,7 @@ public final class StatementKind {
         return "";
     }
 
-    static int depthChange(char c) {
+    private static int depthChange(char c) {
         return c == '(' ? 1 : c == ')' ? -1 : 0;
     }
 

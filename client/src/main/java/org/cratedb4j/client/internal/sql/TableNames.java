@@ -57,20 +57,7 @@ public final class TableNames {
 
     private @Nullable TableName copied() {
         TableName table = name();
-        int depth = 0;
-        while (!scanner.atEnd()) {
-            if (scanner.skipBlanks() || scanner.skipQuoted()) {
-                continue;
-            }
-            String word = scanner.readWord().toUpperCase(Locale.ROOT);
-            if (word.isEmpty()) {
-                depth += StatementKind.depthChange(scanner.current());
-                scanner.advance();
-            } else if (depth == 0 && (word.equals("FROM") || word.equals("TO"))) {
-                return word.equals("FROM") ? table : null;
-            }
-        }
-        return null;
+        return StatementKind.firstOf(scanner, "FROM", "TO").equals("FROM") ? table : null;
     }
 
     private Set<TableName> relations() {
