@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.sql;
 
 import org.cratedb4j.embedded.internal.sql.tree.Expression;
 import org.cratedb4j.embedded.internal.sql.tree.FunctionCall;
+import org.cratedb4j.embedded.internal.sql.tree.Literal;
 import org.cratedb4j.embedded.internal.sql.tree.Operation;
 import org.cratedb4j.embedded.internal.sql.tree.Predicate;
 import org.cratedb4j.embedded.internal.sql.tree.Reference;
@@ -33,6 +34,32 @@ final class OutputNameFormatter extends ExpressionFormatter {
     @Override
     public String visitSlice(Reference.Slice reference) {
         return ExpressionFormatter.INSTANCE.format(reference);
+    }
+
+    /** CrateDB computes with bit strings in place, and names the column when that is done: the left one has become the result. */
+    @Override
+    public String visitBitwise(Operation.Bitwise operation) {
+        boolean bits = operation.left() instanceof Literal.Bits left
+                && operation.right() instanceof Literal.Bits right
+                && left.digits().length() == right.digits().length();
+        return super.visitBitwise(bits ? computed(operation) : operation);
+    }
+
+    private static Operation.Bitwise computed(Operation.Bitwise operation) {
+        String left = ((Literal.Bits) operation.left()).digits();
+        String right = ((Literal.Bits) operation.right()).digits();
+        StringBuilder result = new StringBuilder(left.length());
+        for (int i = 0; i < left.length(); i++) {
+            boolean one = left.charAt(i) == '1';
+            boolean other = right.charAt(i) == '1';
+            boolean bit = switch (operation.operator()) {
+                case AND -> one && other;
+                case OR -> one || other;
+                case XOR -> one != other;
+            };
+            result.append(bit ? '1' : '0');
+        }
+        return new Operation.Bitwise(operation.operator(), new Literal.Bits(result.toString()), operation.right());
     }
 
     @Override
