@@ -64,6 +64,25 @@ class EmbeddedNodeTest {
     }
 
     @Test
+    void textsAreSearchedAfterARestartByTheAnalyzerOfOld(@TempDir Path directory) throws IOException {
+        try (EmbeddedNode node = EmbeddedNode.builder().dataDir(directory).start()) {
+            sql(node.port(), "create analyzer own (tokenizer keyword, token_filters (lowercase))");
+            sql(node.port(), "create table t (x text index using fulltext with (analyzer = 'own'))");
+            sql(node.port(), "insert into t values ('Two Words')");
+            sql(node.port(), "refresh table t");
+            sql(node.port(), "drop analyzer own");
+            assertThat(sql(node.port(), "select x from t where match(x, 'TWO WORDS')")
+                            .text())
+                    .contains("Two Words");
+        }
+        try (EmbeddedNode node = EmbeddedNode.builder().dataDir(directory).start()) {
+            assertThat(sql(node.port(), "select x from t where match(x, 'TWO WORDS')")
+                            .text())
+                    .contains("Two Words");
+        }
+    }
+
+    @Test
     void aDirectoryThatCannotBeUsedIsNamed(@TempDir Path directory) throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
 

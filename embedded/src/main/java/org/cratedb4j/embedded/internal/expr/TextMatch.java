@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -82,7 +83,7 @@ public record TextMatch(
     }
 
     /** As CrateDB's plans show it. */
-    String print(java.util.function.Function<Expr, String> printer) {
+    String print(Function<Expr, String> printer) {
         List<String> searched = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             boolean boosted = !(boosts.get(i) instanceof Constant constant) || constant.value() != null;

@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.cratedb4j.embedded.internal.catalog.Analyzer.Part;
 import org.cratedb4j.embedded.internal.errors.CrateError;
-import org.jspecify.annotations.Nullable;
 
 /** Makes Lucene's analyzer of what CREATE ANALYZER has said. */
 final class AnalyzerAssembly {
@@ -65,7 +64,12 @@ final class AnalyzerAssembly {
         List<TokenFilterFactory> tokenFactories = new ArrayList<>();
         TokenizerFactory tokenizerFactory = tokenizer(tokenizer, tokenFactories);
         for (Part part : tokenFilters) {
-            tokenFactories.add(tokenFilter(part));
+            tokenFactories.add(
+                    isSynonyms(part)
+                            ? SynonymFactory.of(
+                                    part.options(),
+                                    new ComposedAnalyzer(charFactories, tokenizerFactory, tokenFactories))
+                            : tokenFilter(part));
         }
         return new ComposedAnalyzer(charFactories, tokenizerFactory, tokenFactories);
     }
@@ -114,6 +118,10 @@ final class AnalyzerAssembly {
         return informed(CharFilterFactory.forName(rule.lucene(), arguments(rule, translated, "char filter")));
     }
 
+    private static boolean isSynonyms(Part part) {
+        return type(part).equals("synonym") || type(part).equals("synonym_graph");
+    }
+
     private static String type(Part part) {
         Object type = part.options().get("type");
         return type == null ? part.name() : type.toString();
@@ -137,40 +145,5 @@ final class AnalyzerAssembly {
             aware.inform(lists);
         }
         return factory;
-    }
-
-    /** Char filters, a tokenizer and token filters, one after the other. */
-    private static final class ComposedAnalyzer extends Analyzer {
-        private final List<CharFilterFactory> charFilters;
-        private final TokenizerFactory tokenizer;
-        private final List<TokenFilterFactory> tokenFilters;
-
-        ComposedAnalyzer(
-                List<CharFilterFactory> charFilters,
-                TokenizerFactory tokenizer,
-                List<TokenFilterFactory> tokenFilters) {
-            this.charFilters = charFilters;
-            this.tokenizer = tokenizer;
-            this.tokenFilters = tokenFilters;
-        }
-
-        @Override
-        protected java.io.Reader initReader(@Nullable String field, java.io.Reader reader) {
-            java.io.Reader filtered = reader;
-            for (CharFilterFactory factory : charFilters) {
-                filtered = factory.create(filtered);
-            }
-            return filtered;
-        }
-
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            org.apache.lucene.analysis.Tokenizer source = tokenizer.create();
-            org.apache.lucene.analysis.TokenStream tokens = source;
-            for (TokenFilterFactory factory : tokenFilters) {
-                tokens = factory.create(tokens);
-            }
-            return new TokenStreamComponents(source, tokens);
-        }
     }
 }

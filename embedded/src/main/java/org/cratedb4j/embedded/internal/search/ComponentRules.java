@@ -11,7 +11,6 @@ final class ComponentRules {
             + " catenate_numbers>catenateNumbers catenate_all>catenateAll split_on_case_change>splitOnCaseChange=1"
             + " preserve_original>preserveOriginal split_on_numerics>splitOnNumerics=1"
             + " stem_english_possessive>stemEnglishPossessive=1 protected_words>@protected";
-    private static final String SYNONYM_OPTIONS = "synonyms>@synonyms ignore_case>ignoreCase expand format";
 
     static final Map<String, ComponentRule> TOKENIZERS = Map.ofEntries(
             entry("standard", rule("standard", "max_token_length>maxTokenLength")),
@@ -88,8 +87,6 @@ final class ComponentRules {
             entry("sorani_normalization", rule("soraniNormalization", "")),
             entry("stemmer_override", rule("stemmerOverride", "rules>@dictionary ignore_case>ignoreCase")),
             entry("stop", rule("stop", "stopwords>@words ignore_case>ignoreCase")),
-            entry("synonym", rule("synonymGraph", SYNONYM_OPTIONS)),
-            entry("synonym_graph", rule("synonymGraph", SYNONYM_OPTIONS)),
             entry("trim", rule("trim", "")),
             entry("truncate", rule("truncate", "length>prefixLength=10")),
             entry("uppercase", rule("uppercase", "")),

@@ -78,7 +78,7 @@ final class FieldQueryBuilder extends QueryBuilder {
                             .map(column -> new SharedTermQuery.Place(
                                     new Term(column.field().name(), term.bytes()), column.boostOrOne()))
                             .toList(),
-                    options.tieBreaker() == null ? method.tieBreaker() : options.tieBreaker());
+                    options.tieBreaker());
         }
         Fuzziness fuzziness = options.fuzziness();
         if (fuzziness == null) {

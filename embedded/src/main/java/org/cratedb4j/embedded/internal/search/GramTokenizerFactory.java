@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenizer;
 import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.util.AttributeFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The tokenizers {@code ngram} and {@code edge_ngram}, which can be told of which characters a gram is made. */
 final class GramTokenizerFactory extends TokenizerFactory {
@@ -40,7 +41,7 @@ final class GramTokenizerFactory extends TokenizerFactory {
                 classes(options.get("token_chars") instanceof List<?> list ? list : List.of()));
     }
 
-    private static int number(@org.jspecify.annotations.Nullable Object value, int otherwise) {
+    private static int number(@Nullable Object value, int otherwise) {
         return value == null ? otherwise : Integer.parseInt(value.toString());
     }
 

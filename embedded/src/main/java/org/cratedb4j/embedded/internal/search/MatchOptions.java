@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefixLength how many letters may not differ
  * @param maxExpansions the most terms that one may stand for
  * @param slop how far the terms of a phrase may be apart
- * @param tieBreaker what part of their score the columns add that are not the best; null: as the method says
+ * @param tieBreaker what part of their score the columns add that are not the best
  * @param allWithoutTerms whether a text without terms finds all rows, not none
  */
 record MatchOptions(
@@ -32,7 +32,7 @@ record MatchOptions(
         int prefixLength,
         int maxExpansions,
         int slop,
-        @Nullable Float tieBreaker,
+        float tieBreaker,
         boolean allWithoutTerms) {
     private static final Map<String, Predicate<Object>> KNOWN = Map.ofEntries(
             Map.entry("analyzer", String.class::isInstance),
@@ -75,7 +75,7 @@ record MatchOptions(
                 number(options, "prefix_length", FuzzyQuery.defaultPrefixLength),
                 number(options, "max_expansions", FuzzyQuery.defaultMaxExpansions),
                 number(options, "slop", 0),
-                options.get("tie_breaker") instanceof Number number ? number.floatValue() : null,
+                options.get("tie_breaker") instanceof Number number ? number.floatValue() : method.tieBreaker(),
                 allWithoutTerms(options.get("zero_terms_query")));
     }
 

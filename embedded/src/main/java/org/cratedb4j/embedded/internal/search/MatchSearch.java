@@ -87,10 +87,7 @@ public final class MatchSearch extends TextSearch {
                 queries.add(column.boosted(MinimumShouldMatch.apply(one, options.minimumShouldMatch())));
             }
         }
-        return queries.size() == 1
-                ? queries.get(0)
-                : new DisjunctionMaxQuery(
-                        queries, options.tieBreaker() == null ? method.tieBreaker() : options.tieBreaker());
+        return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, options.tieBreaker());
     }
 
     private Iterable<List<Column>> byAnalysis() {

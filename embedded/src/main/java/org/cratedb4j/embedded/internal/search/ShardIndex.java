@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -41,7 +42,6 @@ final class ShardIndex {
         this.fields = fields.values();
         IndexWriterConfig config = new IndexWriterConfig(new FieldAnalyzer(fields));
         config.setMergeScheduler(new SerialMergeScheduler());
-        config.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity());
         this.writer = new IndexWriter(new ByteBuffersDirectory(), config);
     }
 
@@ -108,7 +108,7 @@ final class ShardIndex {
     /** Finds each field's analyzer. */
     private static final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
         private final Map<String, TextField> fields;
-        private final org.apache.lucene.analysis.Analyzer keyword = new KeywordAnalyzer();
+        private final Analyzer keyword = new KeywordAnalyzer();
 
         FieldAnalyzer(Map<String, TextField> fields) {
             super(PER_FIELD_REUSE_STRATEGY);
@@ -116,7 +116,7 @@ final class ShardIndex {
         }
 
         @Override
-        protected org.apache.lucene.analysis.Analyzer getWrappedAnalyzer(String name) {
+        protected Analyzer getWrappedAnalyzer(String name) {
             TextField field = fields.get(name);
             return field == null ? keyword : field.analysis().lucene();
         }

@@ -135,13 +135,15 @@ class TextAnalysisTest {
                                 List.of(part(Map.of("type", "stop", "stopwords", List.of("_german_")))),
                                 List.of())))
                 .containsExactly("Hund");
-        assertThat(terms(
-                        "car",
-                        made(
-                                part("whitespace"),
-                                List.of(part(Map.of("type", "synonym", "synonyms", List.of("car, automobile")))),
-                                List.of())))
-                .containsExactlyInAnyOrder("car", "automobile");
+    }
+
+    @Test
+    void synonymsGoThroughTheFiltersBeforeThem() {
+        Part synonyms = part(Map.of("type", "synonym", "synonyms", List.of("Car, Automobile", "fast train => ICE")));
+        Analyzer analyzer = made(part("whitespace"), List.of(part("lowercase"), synonyms), List.of());
+
+        assertThat(terms("CAR", analyzer)).containsExactlyInAnyOrder("car", "automobile");
+        assertThat(terms("a Fast Train", analyzer)).containsExactly("a", "ice");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -26,9 +27,8 @@ class VectorSearchTest {
     @ParameterizedTest
     @CsvSource({"1, '1'", "2, '1,2'", "3, '1,2,3'", "100, '1,2,3,5'"})
     void asManyAreFoundAsAreAskedForNullsNever(int k, String ids) {
-        List<Integer> expected = java.util.Arrays.stream(ids.split(",", -1))
-                .map(Integer::valueOf)
-                .toList();
+        List<Integer> expected =
+                Arrays.stream(ids.split(",", -1)).map(Integer::valueOf).toList();
         assertThat(List.<Object>copyOf(CRATE.column("select id from v where knn_match(x, [0.1, 0], ?) order by id", k)))
                 .isEqualTo(expected);
     }
