@@ -45,7 +45,7 @@ class NodeCommandTest {
             "--tls-new-ca",
             authority.toString(),
             "--auth",
-            "method=trust,user=crate,address=_local_,ssl=on",
+            "method=trust,user=crate,address=_local_,protocol=http,ssl=on",
             "--auth",
             "method=password"
         };
@@ -68,6 +68,7 @@ class NodeCommandTest {
                 "--auth method=trust,user | 'user' is none of user=NAME",
                 "--auth method=trust,ssl=maybe | ssl is on, off or optional",
                 "--auth method=trust,address=1/2 | '1/2' is not an address",
+                "--auth method=trust,protocol=pg | speaks http, not 'pg'",
                 "--tls-key key.pem | need --tls-cert",
                 "--jwt-audience me | needs --jwt-issuer",
                 "--tls-new-ca ca.pem --tls-cert cert.pem | exclude each other",

@@ -40,9 +40,10 @@ final class RuleConverter implements ITypeConverter<Rule> {
             case "user=" -> rule.user(value);
             case "address=" -> address(rule, value);
             case "ssl=" -> ssl(rule, value);
+            case "protocol=" -> protocol(rule, value);
             default ->
                 throw new TypeConversionException(
-                        "'" + part + "' is none of user=NAME, address=ADDRESS and ssl=on|off|optional");
+                        "'" + part + "' is none of user=NAME, address=ADDRESS, ssl=on|off|optional and protocol=http");
         };
     }
 
@@ -52,6 +53,13 @@ final class RuleConverter implements ITypeConverter<Rule> {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
+    }
+
+    private static Rule protocol(Rule rule, String value) {
+        if (!value.equals("http")) {
+            throw new TypeConversionException("An embedded node speaks http, not '" + value + "'");
+        }
+        return rule;
     }
 
     private static Rule ssl(Rule rule, String value) {
