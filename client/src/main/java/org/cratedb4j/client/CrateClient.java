@@ -37,7 +37,8 @@ public final class CrateClient implements AutoCloseable {
     private final AsyncCalls async;
     private final StatementContext context;
 
-    CrateClient(Settings settings, @Nullable Executor executor, Converters converters) {
+    CrateClient(
+            Settings settings, @Nullable Executor executor, Converters converters, @Nullable CrateListener listener) {
         this.settings = settings;
         Ticker ticker = Ticker.SYSTEM;
         pool = new ConnectionPool(TransportSettings.config(settings), TransportSettings.tokens(settings), ticker);
@@ -51,6 +52,11 @@ public final class CrateClient implements AutoCloseable {
                         settings.get(Options.MAX_ATTEMPTS),
                         settings.find(Options.ATTEMPT_TIMEOUT)),
                 ticker);
+        Listening listening = listener == null ? null : new Listening(listener, ticker);
+        if (listening != null) {
+            pool.watch(listening);
+            cluster.nodes().watch(listening);
+        }
         async = new AsyncCalls(executor);
         context = new StatementContext(
                 cluster.runner(),
@@ -59,6 +65,7 @@ public final class CrateClient implements AutoCloseable {
                 async,
                 StatementDefaults.of(settings, converters),
                 new WrittenTables(),
+                listening,
                 ticker);
     }
 

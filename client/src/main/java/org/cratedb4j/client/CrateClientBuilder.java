@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
 
     private @Nullable Executor executor;
+    private @Nullable CrateListener listener;
     private Converters converters = Converters.NONE;
 
     CrateClientBuilder() {}
@@ -62,6 +63,17 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
     }
 
     /**
+     * Who is told of what the client does, for metrics and traces. Default: nobody.
+     *
+     * @param listener the listener
+     * @return this builder
+     */
+    public CrateClientBuilder listener(CrateListener listener) {
+        this.listener = Objects.requireNonNull(listener, "listener is null");
+        return this;
+    }
+
+    /**
      * What runs the calls of asynchronous methods. Default: a few daemon threads of the client's own.
      *
      * @param executor an executor, which the client does not close
@@ -107,7 +119,7 @@ public final class CrateClientBuilder extends TlsOptions<CrateClientBuilder> {
      * @throws UnauthorizedException if {@link #probe(Probe)} demands a node and the log-in is refused
      */
     public CrateClient build() {
-        CrateClient client = new CrateClient(settings(), executor, converters);
+        CrateClient client = new CrateClient(settings(), executor, converters, listener);
         try {
             client.start();
             return client;

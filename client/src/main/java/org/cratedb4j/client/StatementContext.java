@@ -2,6 +2,8 @@ package org.cratedb4j.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cratedb4j.client.internal.exec.BulkRunner;
 import org.cratedb4j.client.internal.exec.Call;
 import org.cratedb4j.client.internal.exec.CallRunner;
@@ -31,10 +33,11 @@ record StatementContext(
         AsyncCalls async,
         StatementDefaults defaults,
         WrittenTables written,
+        @Nullable Listening listening,
         Ticker ticker) {
 
     StatementContext inSession(SessionRunner opened) {
-        return new StatementContext(cluster, opened, jobs, async, defaults, written, ticker);
+        return new StatementContext(cluster, opened, jobs, async, defaults, written, listening, ticker);
     }
 
     SessionRunner openSession(@Nullable Duration within) {
@@ -82,7 +85,19 @@ record StatementContext(
         String setting = setting(sql);
         ParsedStatement statement = ParsedStatement.parse(sql);
         List<@Nullable Object> values = parameters.order(statement);
-        TaggedJob job = jobs.next();
+        TaggedJob job = start(sql);
+        ResultCursor cursor = telling(job, () -> open(sql, statement, values, job, deadline, options));
+        remember(setting);
+        return cursor.watchedBy(job.watch());
+    }
+
+    private ResultCursor open(
+            String sql,
+            ParsedStatement statement,
+            List<@Nullable Object> values,
+            TaggedJob job,
+            Deadline deadline,
+            CallOptions options) {
         Converters converters = defaults.converters(options);
         int fetchSize = defaults.fetchSize(options);
         if (fetchSize > 0 && StatementKind.canHaveCursor(sql)) {
@@ -101,9 +116,21 @@ record StatementContext(
             }
         }
         RequestBody body = RequestEncoder.encode(job.tagged(statement.text()), values, converters);
-        ResultCursor cursor = ResultCursor.open(runner(), call(sql, job, body, options, deadline));
-        remember(setting);
-        return cursor;
+        return ResultCursor.open(runner(), call(sql, job, body, options, deadline));
+    }
+
+    private TaggedJob start(String sql) {
+        TaggedJob job = jobs.next();
+        return listening == null ? job : job.watchedBy(listening.started(job.tag(), sql));
+    }
+
+    private static <T> T telling(TaggedJob job, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            job.watch().failed(e);
+            throw e;
+        }
     }
 
     private void remember(@Nullable String setting) {
@@ -125,15 +152,18 @@ record StatementContext(
         Deadline deadline = deadline(options);
         String setting = setting(sql);
         ParsedStatement statement = ParsedStatement.parse(sql);
-        TaggedJob job = jobs.next();
         BulkParameters parameters = new BulkParameters(statement);
-        RequestBody body = RequestEncoder.encodeBulk(
-                job.tagged(statement.text()),
-                rows.stream().map(parameters::of).iterator(),
-                defaults.converters(options));
         RefreshCall refresh = refreshCall(sql, options, deadline);
         BulkRunner.Outcome outcome = refresh.noting(
-                () -> BulkRunner.run(runner(), call(sql, job, body, options, deadline), rows.size()),
+                () -> runBulk(
+                        sql,
+                        job -> RequestEncoder.encodeBulk(
+                                job.tagged(statement.text()),
+                                rows.stream().map(parameters::of).iterator(),
+                                defaults.converters(options)),
+                        rows.size(),
+                        options,
+                        deadline),
                 BulkRunner.Outcome::hasWritten);
         remember(setting);
         refresh.after();
@@ -143,13 +173,25 @@ record StatementContext(
     /** Executes a bulk statement for some of the rows that are encoded. */
     BulkRunner.Outcome runBulk(
             String sql, ParsedStatement statement, EncodedRows rows, int[] some, CallOptions options) {
-        TaggedJob job = jobs.next();
-        RequestBody body = rows.body(job.tagged(statement.text()), some);
         Deadline deadline = deadline(options);
         return refreshCall(sql, options, deadline)
                 .noting(
-                        () -> BulkRunner.run(runner(), call(sql, job, body, options, deadline), some.length),
+                        () -> runBulk(
+                                sql,
+                                job -> rows.body(job.tagged(statement.text()), some),
+                                some.length,
+                                options,
+                                deadline),
                         BulkRunner.Outcome::hasWritten);
+    }
+
+    private BulkRunner.Outcome runBulk(
+            String sql, Function<TaggedJob, RequestBody> body, int rows, CallOptions options, Deadline deadline) {
+        TaggedJob job = start(sql);
+        BulkRunner.Outcome outcome =
+                telling(job, () -> BulkRunner.run(runner(), call(sql, job, body.apply(job), options, deadline), rows));
+        job.watch().ended();
+        return outcome;
     }
 
     Deadline deadline(CallOptions options) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.cratedb4j.client.BulkResult;
 import org.cratedb4j.client.BulkWriter;
 import org.cratedb4j.client.Cancellation;
 import org.cratedb4j.client.CrateClient;
+import org.cratedb4j.client.CrateListener;
 import org.cratedb4j.client.CrateSession;
 import org.cratedb4j.client.DuplicateKeyException;
 import org.cratedb4j.client.Identifiers;
+import org.cratedb4j.client.NodeStatus;
 import org.cratedb4j.client.RefreshPolicy;
 import org.cratedb4j.client.Row;
 import org.cratedb4j.client.RowOutcome;
@@ -288,5 +291,29 @@ class SnippetsTest {
         String sql = "SELECT " + Identifiers.quote("Order") + " FROM " + Identifiers.quote("doc", table);
         // end::identifiers[]
         assertThat(crate.sql(sql).list()).isEmpty();
+    }
+
+    @Test
+    void listen() {
+        String url = server.url();
+        List<String> lines = new ArrayList<>();
+        // tag::listen[]
+        CrateListener metrics = new CrateListener() {
+            @Override
+            public void statementEnded(StatementEnd end) {
+                lines.add(end.tag() + " took " + end.duration().toMillis() + " ms");
+            }
+
+            @Override
+            public void nodeChanged(NodeStatus node) {
+                lines.add(node.url() + " is " + node.state());
+            }
+        };
+        CrateClient crate = CrateClient.builder().nodes(url).listener(metrics).build();
+        // end::listen[]
+        try (crate) {
+            crate.sql("SELECT 1").one();
+        }
+        assertThat(lines).singleElement().asString().contains(" took ");
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What has been tried for one call, and the exceptions that tell of it. */
 final class Attempts {
 
+    private final StatementWatch watch;
     private final Tour tour = new Tour();
     // Short, and almost always empty.
     private final List<Node> renewed = new ArrayList<>(0);
@@ -34,6 +35,10 @@ final class Attempts {
     private int redirections;
     private boolean sent;
     private boolean killed;
+
+    Attempts(StatementWatch watch) {
+        this.watch = watch;
+    }
 
     /** Which nodes were of no use. */
     Tour tour() {
@@ -49,8 +54,13 @@ final class Attempts {
     }
 
     void start(Node node) {
+        if (!causes.isEmpty()) {
+            watch.retried(
+                    name(), count, String.valueOf(causes.get(causes.size() - 1).getMessage()));
+        }
         current = node;
         count++;
+        watch.attempted(name(), count);
     }
 
     /** Remembers that a node was of no use. */

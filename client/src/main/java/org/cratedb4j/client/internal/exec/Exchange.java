@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.cratedb4j.client.CrateException;
 import org.cratedb4j.client.internal.http.HttpAnswer;
 import org.cratedb4j.client.internal.http.HttpRequest;
+import org.cratedb4j.client.internal.http.Lease;
 import org.cratedb4j.client.internal.http.TransportException;
 import org.cratedb4j.client.internal.time.Deadline;
 import org.cratedb4j.client.internal.wire.MalformedAnswerException;
@@ -36,7 +37,21 @@ public final class Exchange {
     void send(HttpRequest request, @Nullable Duration attemptTimeout) throws TransportException {
         call.cancel().listen(onCancel);
         deadline = call.deadline().orWithin(attemptTimeout);
+        if (isWatched()) {
+            connection.lease().count();
+        }
         connection.lease().send(request, deadline);
+    }
+
+    private boolean isWatched() {
+        return call.job().watch() != StatementWatch.NONE;
+    }
+
+    private void tellTransfer() {
+        if (isWatched()) {
+            Lease lease = connection.lease();
+            call.job().watch().transferred(node(), lease.sentBytes(), lease.receivedBytes());
+        }
     }
 
     /** Reads the head of the answer to what was sent. */
@@ -64,6 +79,7 @@ public final class Exchange {
     /** The answer was read to its end: the connection may serve again. */
     public void finished() {
         over = true;
+        tellTransfer();
         call.cancel().forget(onCancel);
         connection.finished();
     }
@@ -83,6 +99,7 @@ public final class Exchange {
     void discard() {
         if (!over) {
             over = true;
+            tellTransfer();
             call.cancel().forget(onCancel);
             connection.discard();
         }

@@ -23,7 +23,7 @@ public final class Jobs implements AutoCloseable {
 
     /** A new statement. */
     public TaggedJob next() {
-        return new TaggedJob(tags.next(), ticker.nanos(), this);
+        return new TaggedJob(tags.next(), ticker.nanos(), this, StatementWatch.NONE);
     }
 
     Killer killer() {

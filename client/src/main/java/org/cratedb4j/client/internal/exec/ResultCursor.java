@@ -5,7 +5,7 @@ import org.cratedb4j.client.internal.wire.RowData;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a result, as they come. For one thread at a time. */
-public sealed interface ResultCursor extends OpenAnswer permits AnswerCursor, PagedCursor {
+public sealed interface ResultCursor extends OpenAnswer permits AnswerCursor, PagedCursor, WatchedCursor {
 
     /** Sends a statement and reads its answer up to the first row. */
     static ResultCursor open(CallRunner runner, Call call) {
@@ -15,6 +15,11 @@ public sealed interface ResultCursor extends OpenAnswer permits AnswerCursor, Pa
     /** Has a query's result read in pages; null if that is not possible, and the query has to be sent as it is. */
     static @Nullable ResultCursor openPages(CallRunner runner, CursorCalls calls, long maxBytes) {
         return PagedCursor.open(runner, calls, maxBytes);
+    }
+
+    /** The same result, whose end somebody wants to know. */
+    default ResultCursor watchedBy(StatementWatch watch) {
+        return watch == StatementWatch.NONE ? this : new WatchedCursor(this, watch);
     }
 
     /** The columns; none for a statement without a result. */

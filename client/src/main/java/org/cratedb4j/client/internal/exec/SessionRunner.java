@@ -108,7 +108,7 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
             throw new IllegalStateException(
                     "The session is busy: rows of another statement are neither read to their end nor buffered or closed");
         }
-        return new Attempts();
+        return new Attempts(call.job().watch());
     }
 
     private void requireUsable() {

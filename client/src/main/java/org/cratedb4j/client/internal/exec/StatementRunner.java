@@ -83,7 +83,7 @@ public final class StatementRunner implements CallRunner {
 
     private <T> Opened<T> run(Call first, BodyReader<T> reader, Uses use) {
         Call call = first;
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts(call.job().watch());
         for (Node node = nodes.next(attempts.tour()); node != null; node = nodes.next(attempts.tour())) {
             if (call.deadline().hasPassed()) {
                 throw attempts.timedOut(call.deadline(), false, null);
@@ -179,7 +179,7 @@ public final class StatementRunner implements CallRunner {
     /** A connection to any node that can be reached, to be used for one session alone. */
     public SessionRunner openSession(Deadline deadline) {
         Call opening = Call.untracked(HttpRequest.get("/"), deadline);
-        Attempts attempts = new Attempts();
+        Attempts attempts = new Attempts(StatementWatch.NONE);
         for (Node node = nodes.next(attempts.tour()); node != null; node = nodes.next(attempts.tour())) {
             attempts.start(node);
             Lease lease = lease(node, opening, attempts, true);

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param tag the tag that its text carries
  * @param since a reading of the client's clock before it was sent
  * @param jobs what asks and stops the server, null for a statement that is short and not worth it
+ * @param watch who is told what becomes of it
  */
-public record TaggedJob(String tag, long since, @Nullable Jobs jobs) {
+public record TaggedJob(String tag, long since, @Nullable Jobs jobs, StatementWatch watch) {
 
-    static final TaggedJob UNTRACKED = new TaggedJob("", 0, null);
+    static final TaggedJob UNTRACKED = new TaggedJob("", 0, null, StatementWatch.NONE);
 
     /**
      * The statement's text with its tag. A comment to the end of the line can follow anything: a semicolon, another such
@@ -26,7 +27,12 @@ public record TaggedJob(String tag, long since, @Nullable Jobs jobs) {
 
     /** The same statement, about to be sent again, and no more to be taken for what was sent before. */
     TaggedJob renewed() {
-        return jobs == null ? this : jobs.next();
+        return jobs == null ? this : jobs.next().watchedBy(watch);
+    }
+
+    /** The same statement, of which somebody wants to know. */
+    public TaggedJob watchedBy(StatementWatch other) {
+        return new TaggedJob(tag, since, jobs, other);
     }
 
     /** Has the statement stopped, which may only just have been sent. */

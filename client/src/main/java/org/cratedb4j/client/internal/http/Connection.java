@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
@@ -63,6 +64,18 @@ final class Connection {
         this.socket = socket;
         http = new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, ignored -> parser);
         http.bind(socket);
+    }
+
+    /** The number of bytes sent so far. */
+    long sentBytes() {
+        EndpointDetails details = http.getEndpointDetails();
+        return details == null ? 0 : details.getSentBytesCount();
+    }
+
+    /** The number of bytes received so far. */
+    long receivedBytes() {
+        EndpointDetails details = http.getEndpointDetails();
+        return details == null ? 0 : details.getReceivedBytesCount();
     }
 
     SessionKey key() {

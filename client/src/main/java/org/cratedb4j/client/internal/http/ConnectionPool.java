@@ -29,6 +29,7 @@ public final class ConnectionPool implements AutoCloseable {
     private final @Nullable BearerTokens tokens;
     private final Ticker ticker;
     private final Pause pause;
+    private volatile PoolWatcher watcher = PoolWatcher.NONE;
     private volatile boolean closed;
 
     /** A pool of connections to log in on as their session keys say, or with tokens if there are some. */
@@ -42,6 +43,11 @@ public final class ConnectionPool implements AutoCloseable {
         this.tokens = tokens;
         this.ticker = ticker;
         dialer = new Dialer(config, resolver, ticker);
+    }
+
+    /** Tells a watcher of all waits from now on. */
+    public void watch(PoolWatcher next) {
+        watcher = next;
     }
 
     private static final class Shelf {
@@ -70,7 +76,7 @@ public final class ConnectionPool implements AutoCloseable {
             throw new IllegalStateException("The client is closed");
         }
         Shelf shelf = shelves.computeIfAbsent(key, k -> new Shelf(config.maxConnections()));
-        acquire(shelf, deadline);
+        acquire(key.node(), shelf, deadline);
         Connection connection = null;
         try {
             connection = mayBeUsed ? takeIdle(shelf) : null;
@@ -147,7 +153,19 @@ public final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    private void acquire(Shelf shelf, Deadline deadline) throws TransportException {
+    private void acquire(NodeAddress node, Shelf shelf, Deadline deadline) throws TransportException {
+        if (shelf.permits.tryAcquire()) {
+            return;
+        }
+        long begin = ticker.nanos();
+        try {
+            await(shelf, deadline);
+        } finally {
+            watcher.waited(node, ticker.nanos() - begin);
+        }
+    }
+
+    private void await(Shelf shelf, Deadline deadline) throws TransportException {
         long nanos = Math.min(config.connectTimeout().toNanos(), deadline.remainingNanos());
         try {
             if (!shelf.permits.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {

@@ -14,6 +14,8 @@ public final class Lease {
     private Watchdog.Watch watch = Watchdog.Watch.NONE;
     private @Nullable Sent sent;
     private boolean hasState;
+    private long sentBefore;
+    private long receivedBefore;
 
     private record Sent(
             HttpRequest request,
@@ -61,11 +63,29 @@ public final class Lease {
     /** A new connection, null if there is none to be had. */
     private @Nullable Connection renewed(Deadline deadline) {
         try {
+            sentBefore = sentBytes();
+            receivedBefore = receivedBytes();
             connection = pool.replace(connection, deadline);
             return hasExpired() ? null : connection;
         } catch (TransportException e) {
             return null;
         }
+    }
+
+    /** Counts bytes from now on. */
+    public void count() {
+        sentBefore = -connection.sentBytes();
+        receivedBefore = -connection.receivedBytes();
+    }
+
+    /** The number of bytes sent since the count began. */
+    public long sentBytes() {
+        return sentBefore + connection.sentBytes();
+    }
+
+    /** The number of bytes received since the count began. */
+    public long receivedBytes() {
+        return receivedBefore + connection.receivedBytes();
     }
 
     /** Lets another deadline count from now on. */
