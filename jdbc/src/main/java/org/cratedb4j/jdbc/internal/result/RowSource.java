@@ -30,7 +30,7 @@ public interface RowSource extends AutoCloseable {
     /** A value of a column of integers that is not NULL, without a box. */
     long longValue(int column);
 
-    /** A value of a column of type DOUBLE PRECISION that is not NULL, without a box. */
+    /** A value of a column of type DOUBLE PRECISION or REAL that is not NULL, without a box. */
     double doubleValue(int column);
 
     @Override
