@@ -3,35 +3,19 @@ package org.cratedb4j.client.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.CrateClientBuilder;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Scripted nodes and clients for one test. After it, the clients are closed, and neither a connection nor a thread of
- * theirs may be left.
+ * Scripted nodes and clients for one test. After it, the clients are closed, and none of their connections may be left.
  */
 public final class Nodes implements AfterEachCallback {
 
-    private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(10);
-
     private final List<ScriptedNode> nodes = new ArrayList<>();
     private final List<CrateClient> clients = new ArrayList<>();
-    // What other tests have left running, such as their server, is not ours to judge.
-    private final Set<Thread> threadsBefore = clientThreads();
-
-    private static Set<Thread> clientThreads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("cratedb4j-")
-                        && !thread.getName().startsWith("cratedb4j-embedded"))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
 
     public ScriptedNode start() {
         return add(new ScriptedNode());
@@ -73,12 +57,6 @@ public final class Nodes implements AfterEachCallback {
                     .as("the client has closed all its connections")
                     .isTrue();
             node.close();
-        }
-        Set<Thread> left = clientThreads();
-        left.removeAll(threadsBefore);
-        for (Thread thread : left) {
-            thread.join(PATIENCE_MILLIS);
-            assertThat(thread.isAlive()).as("%s is left", thread).isFalse();
         }
     }
 }
