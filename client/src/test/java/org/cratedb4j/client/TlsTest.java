@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import org.cratedb4j.client.testing.Nodes;
 import org.cratedb4j.client.testing.RawServer;
+import org.cratedb4j.client.testing.Reaction;
 import org.cratedb4j.client.testing.ScriptedNode;
 import org.cratedb4j.client.testing.TestCertificates;
 import org.junit.jupiter.api.Test;
@@ -216,5 +219,70 @@ class TlsTest {
 
         assertThatThrownBy(() -> one(client)).hasMessageContaining("write https:// instead of http://");
         assertThat(node.requestCount()).isZero();
+    }
+
+    @Test
+    void aStatementOverTlsEndsWhenItsThreadIsInterrupted() throws Exception {
+        ScriptedNode node = secure("node");
+        Thread caller = Thread.currentThread();
+        node.on(socket -> {
+            caller.interrupt();
+            return Reaction.stall().react(socket);
+        });
+        CrateClient client = nodes.client(nodes.builder(node).caCertificate(authority()));
+
+        assertThatThrownBy(() -> client.sql("INSERT INTO t VALUES (1)").execute())
+                .isInstanceOf(StatementCancelledException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(node.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aHandshakeThatStallsEndsWithTheConnectTimeout() {
+        try (RawServer server =
+                new RawServer(socket -> socket.getInputStream().transferTo(OutputStream.nullOutputStream()))) {
+            CrateClient client = nodes.client(CrateClient.builder()
+                    .nodes("https://127.0.0.1:" + server.port())
+                    .connectTimeout(Duration.ofMillis(300)));
+
+            assertThatThrownBy(() -> client.sql(SELECT).execute())
+                    .isInstanceOf(ConnectionFailedException.class)
+                    .hasMessageContaining("no connection within 300 ms");
+            assertThat(server.connectionCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCommonNameThatIsNotTheUsersIsSaidSo() throws Exception {
+        ScriptedNode node = demanding();
+        String refusal = "Common name \"rsa\" in client certificate doesn't match username \"ada\"";
+        node.on(Reaction.answer(401, refusal));
+        Path both = file("both.pem", certificates.pkcs1("rsa") + certificates.certificate("rsa"));
+        CrateClient client =
+                nodes.client(toDemanding(node).clientCertificate(both).user("ada"));
+
+        assertThatThrownBy(() -> client.sql(SELECT).execute())
+                .isInstanceOf(UnauthorizedException.class)
+                .hasMessageContaining(refusal);
+    }
+
+    @Test
+    void renewedCertificatesAreUsedByNewConnectionsAndBrokenOnesAreNot() throws Exception {
+        ScriptedNode node = demanding();
+        Path identity = file("both.pem", certificates.pkcs8("rsa") + certificates.certificate("rsa"));
+        CrateClient client =
+                nodes.client(toDemanding(node).clientCertificate(identity).idleTimeout(Duration.ofNanos(1)));
+        one(client);
+        assertThat(node.lastClient()).isEqualTo("CN=rsa");
+
+        file("both.pem", certificates.pkcs8("ec") + certificates.certificate("rsa"));
+        one(client);
+        assertThat(node.lastClient()).isEqualTo("CN=rsa");
+
+        file("both.pem", certificates.pkcs8("ec") + certificates.certificate("ec"));
+        one(client);
+        assertThat(node.lastClient()).isEqualTo("CN=ec");
+        assertThat(node.connectionCount()).isEqualTo(3);
     }
 }

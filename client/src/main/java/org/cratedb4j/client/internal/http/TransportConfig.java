@@ -1,7 +1,7 @@
 package org.cratedb4j.client.internal.http;
 
 import java.time.Duration;
-import org.cratedb4j.client.internal.tls.TlsConfig;
+import org.cratedb4j.client.internal.tls.TlsSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record TransportConfig(
         int maxConnections,
         Duration idleTimeout,
         TcpKeepAlive keepAlive,
-        TlsConfig tls,
+        TlsSource tls,
         @Nullable ProxyConfig proxy,
         int compressAbove,
         long maxAnswerBytes,

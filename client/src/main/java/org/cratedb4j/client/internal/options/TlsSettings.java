@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cratedb4j.client.internal.http.NodeAddress;
 import org.cratedb4j.client.internal.tls.Certificates;
 import org.cratedb4j.client.internal.tls.Identity;
 import org.cratedb4j.client.internal.tls.PemFiles;
 import org.cratedb4j.client.internal.tls.PrivateKeys;
 import org.cratedb4j.client.internal.tls.TlsConfig;
+import org.cratedb4j.client.internal.tls.TlsSource;
 import org.cratedb4j.client.internal.tls.TlsVersion;
 import org.cratedb4j.client.internal.tls.WrongPasswordException;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +38,23 @@ final class TlsSettings {
         this.settings = settings;
     }
 
-    static TlsConfig of(Settings settings) {
+    static TlsSource of(Settings settings) {
         TlsSettings tls = new TlsSettings(settings);
         tls.refuseWithoutTls();
         tls.refuseContradictions();
         tls.warn();
+        List<Path> files = Stream.of(Options.CA_CERTIFICATE, Options.CLIENT_CERTIFICATE, Options.CLIENT_KEY)
+                .filter(settings::isSet)
+                .map(settings::get)
+                .toList();
+        return new WatchedTls(tls::read, files);
+    }
+
+    private TlsConfig read() {
         return new TlsConfig(
                 settings.get(Options.VERIFY_CERTIFICATE),
-                tls.trusted(),
-                tls.identity(),
+                trusted(),
+                identity(),
                 settings.find(Options.EXPECTED_HOST),
                 settings.get(Options.MIN_TLS_VERSION),
                 settings.find(Options.SSL_CONTEXT));

@@ -19,23 +19,25 @@ import org.jspecify.annotations.Nullable;
 /** Puts TLS onto connected sockets. Safe for use by many threads. */
 public final class TlsLayer {
 
-    private final TlsConfig config;
-    private volatile @Nullable SSLContext context;
+    private final TlsSource source;
+    private volatile @Nullable Made made;
+
+    /** A context, and what it was made of. */
+    private record Made(TlsConfig config, SSLContext context) {}
 
     /** A layer; the JVM's trust store is read when the first socket is wrapped, if ever. */
-    public TlsLayer(TlsConfig config) {
-        this.config = config;
-        context = config.context();
+    public TlsLayer(TlsSource source) {
+        this.source = source;
     }
 
-    private SSLContext context() {
-        SSLContext known = context;
-        if (known == null) {
+    private SSLContext contextOf(TlsConfig config) {
+        Made last = made;
+        if (last == null || !last.config().equals(config)) {
             // Two threads may both make one, which does no harm.
-            known = context(config);
-            context = known;
+            last = new Made(config, config.context() == null ? context(config) : config.context());
+            made = last;
         }
-        return known;
+        return last.context();
     }
 
     private static SSLContext context(TlsConfig config) {
@@ -63,8 +65,9 @@ public final class TlsLayer {
 
     /** Shakes hands with a server of a name; the socket's time-out bounds each read. */
     public SSLSocket wrap(Socket socket, String host, int port) throws IOException {
+        TlsConfig config = source.current();
         String expected = config.expectedHost() == null ? host : config.expectedHost();
-        SSLSocket secured = (SSLSocket) context().getSocketFactory().createSocket(socket, expected, port, true);
+        SSLSocket secured = (SSLSocket) contextOf(config).getSocketFactory().createSocket(socket, expected, port, true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setProtocols(protocols(secured, config.minVersion()));
         if (config.verify()) {
