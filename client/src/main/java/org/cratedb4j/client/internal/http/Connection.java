@@ -94,6 +94,7 @@ final class Connection {
         keepAlive = false;
         try {
             ClassicHttpRequest message = messages.message(request, token);
+            WireLog.sent(key.node(), request, message);
             sent = new Sent(message, request.limited(), write(message));
         } catch (IOException | HttpException e) {
             throw failure(e);
@@ -129,6 +130,7 @@ final class Connection {
         Sent request = Objects.requireNonNull(sent, "nothing was sent");
         try {
             ClassicHttpResponse response = receiveHead();
+            WireLog.received(key.node(), response);
             answered = true;
             if (MessageSupport.canResponseHaveBody(request.message().getMethod(), response)) {
                 http.receiveResponseEntity(response);
@@ -152,6 +154,7 @@ final class Connection {
 
     private TransportException failure(Exception e) {
         String reason = e instanceof HttpException ? "the answer is no HTTP: " + e.getMessage() : reason(e);
+        WireLog.failed(key.node(), reason);
         return new TransportException(Phase.SENT, reused, reason + hint(), e);
     }
 

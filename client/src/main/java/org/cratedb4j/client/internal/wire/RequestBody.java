@@ -52,6 +52,11 @@ public final class RequestBody implements RequestContent {
         return true;
     }
 
+    /** The statement for the log: at most so many characters, and no literal or parameter. */
+    public String statement(int most) {
+        return LoggedStatement.of(buffer.toString(StandardCharsets.UTF_8), most);
+    }
+
     /** Collects the bytes of a body; the body shares them, so nothing may be written after {@link #toBody()}. */
     static final class Buffer extends ByteArrayOutputStream {
 
