@@ -154,11 +154,12 @@ public final class NodeSet {
         try {
             before = node.health();
             after = change.of(before);
-            node.become(after);
             changed = after.quarantined() != before.quarantined() && all.contains(node);
             if (changed) {
                 living = after.quarantined() ? living.without(node) : living.with(node);
             }
+            // Last, so that a node is in its turn when it says so.
+            node.become(after);
         } finally {
             changing.unlock();
         }
