@@ -66,6 +66,7 @@ class ArchitectureTest {
             room("faults"),
             room("login", "types"),
             room("tls"),
+            room("cloud", "types"),
             room("http", "errors", "types", "engine", "faults", "login"),
             room(
                     "system",
@@ -140,13 +141,31 @@ class ArchitectureTest {
     }
 
     @Test
-    void jettyStaysInItsRoom() {
+    void jettyStaysWhereHttpIsSpoken() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(INTERNAL + "http..")
+                .resideOutsideOfPackages(INTERNAL + "http..", INTERNAL + "cloud.http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jetty..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theCloudIsBuiltOfApiWorldAndHttpFromTopToBottom() {
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + "cloud.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(INTERNAL + "cloud.world..", INTERNAL + "cloud.api..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + "cloud.world..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + "cloud.api..")
                 .check(CLASSES);
     }
 

@@ -4,10 +4,10 @@ package org.cratedb4j.embedded.internal.types;
  * A value has no counterpart in a type. Whoever asked for the cast knows what to call the value, and so words the
  * {@link org.cratedb4j.embedded.internal.errors.CrateError}.
  */
-final class CastException extends RuntimeException {
+public final class CastException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CastException(String reason) {
+    public CastException(String reason) {
         super(reason, null, false, false);
     }
 

@@ -28,7 +28,7 @@ public final class Json {
      *
      * @throws CastException when the text is not JSON
      */
-    static @Nullable Object parse(String text) {
+    public static @Nullable Object parse(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
