@@ -239,6 +239,7 @@ class ConnectionTest {
 
         assertThat(connection().getNetworkTimeout()).isEqualTo(30_000);
         assertThat(text(connection(), "SELECT 1")).isEqualTo("1");
+        assertThatThrownBy(() -> connection().setNetworkTimeout(null, 1)).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> connection().setNetworkTimeout(Runnable::run, -1))
                 .isInstanceOf(SQLException.class);
     }

@@ -363,6 +363,24 @@ class PreparedStatementTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE %s SET name = 'x' WHERE id = ?", "DELETE FROM %s WHERE id = ?"})
+    void aRowThatIsNotThereCountsZeroInABatchAsItDoesAlone(String sql) throws SQLException {
+        String table = server.table("id INTEGER PRIMARY KEY, name TEXT");
+        server.execute("INSERT INTO " + table + " (id) VALUES (30)");
+        try (PreparedStatement change = prepare(sql.formatted(table))) {
+            for (int id = 1; id <= 60; id++) {
+                change.setInt(1, id);
+                change.addBatch();
+            }
+            int[] counts = change.executeBatch();
+
+            assertThat(counts).hasSize(60);
+            assertThat(counts[29]).isEqualTo(1);
+            assertThat(Arrays.stream(counts).sum()).isEqualTo(1);
+        }
+    }
+
     @Test
     void aBatchThatTheServerRefusesAsAWholeFailsEachRow() throws SQLException {
         String table = server.table("id INTEGER PRIMARY KEY");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cratedb4j.jdbc.internal.error.SqlState;
 import org.cratedb4j.jdbc.internal.session.Request;
 import org.cratedb4j.jdbc.internal.session.Session;
 import org.cratedb4j.jdbc.internal.sql.Identifiers;
@@ -33,6 +34,10 @@ final class ClientInfo {
     }
 
     void set(String name, @Nullable String value) throws SQLClientInfoException {
+        if (session.isClosed()) {
+            Map<String, ClientInfoStatus> failed = Map.of(name, ClientInfoStatus.REASON_UNKNOWN);
+            throw new SQLClientInfoException("The connection is closed", SqlState.CONNECTION_CLOSED.code(), 0, failed);
+        }
         if (!isApplicationName(name)) {
             warnings.add("There is no client info property " + name + ", but " + APPLICATION_NAME);
             return;

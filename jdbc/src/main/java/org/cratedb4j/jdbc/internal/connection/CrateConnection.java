@@ -278,6 +278,7 @@ public final class CrateConnection extends ConnectionValues {
     @Override
     public void setNetworkTimeout(@Nullable Executor executor, int milliseconds) throws SQLException {
         requireOpen();
+        requireExecutor(executor);
         if (milliseconds < 0) {
             throw SqlErrors.negative("timeout", milliseconds);
         }
@@ -319,16 +320,21 @@ public final class CrateConnection extends ConnectionValues {
 
     @Override
     public void abort(@Nullable Executor executor) throws SQLException {
-        if (executor == null) {
-            throw SqlErrors.of(SqlState.INVALID_ARGUMENT, "The executor is null");
-        }
+        Executor closing = requireExecutor(executor);
         if (closed.compareAndSet(false, true)) {
             session.close();
-            executor.execute(() -> {
+            closing.execute(() -> {
                 statements.closeAll();
                 client.end();
             });
         }
+    }
+
+    private static Executor requireExecutor(@Nullable Executor executor) throws SQLException {
+        if (executor == null) {
+            throw SqlErrors.of(SqlState.INVALID_ARGUMENT, "The executor is null");
+        }
+        return executor;
     }
 
     /** The URL without secrets. */

@@ -11,11 +11,13 @@ import java.sql.SQLXML;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import org.cratedb4j.client.types.BitString;
 import org.cratedb4j.jdbc.internal.error.SqlErrors;
@@ -84,10 +86,15 @@ public final class TargetTypes {
                         : converted);
     }
 
-    /** A timestamp stays one, since only it knows both the point in time and the clock. */
+    /** A point in time stays one: a clock alone would not bring it back. */
     private static boolean isThatAlready(Object value, Class<?> target) {
         boolean isTimestamp = target == LocalDateTime.class || target == OffsetDateTime.class;
-        return isTimestamp && (value instanceof Timestamp || value.getClass() == java.util.Date.class);
+        return isTimestamp
+                && (value instanceof Timestamp
+                        || value instanceof Instant
+                        || value instanceof OffsetDateTime
+                        || value instanceof ZonedDateTime
+                        || value.getClass() == java.util.Date.class);
     }
 
     private static @Nullable Object bit(@Nullable Object value) throws SQLException {

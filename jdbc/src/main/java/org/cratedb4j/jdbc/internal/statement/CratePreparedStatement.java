@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CratePreparedStatement extends ParameterSetters {
 
+    /** CrateDB's code for a row that UPDATE or DELETE look for by its key; outside of a bulk, it is a count of 0. */
+    private static final int MISSING_ROW = 40411;
+
+    private static final int NO_REASON = 0;
+
     private final SqlText sql;
     private final GeneratedKeys wanted;
     private final List<List<@Nullable Object>> batch = new ArrayList<>();
@@ -133,13 +138,27 @@ public final class CratePreparedStatement extends ParameterSetters {
             counts.allFailed(e);
             return;
         }
+        boolean onlyMissing = result.failures().stream()
+                        .allMatch(outcome -> outcome.code() == MISSING_ROW || outcome.code() == NO_REASON)
+                && result.failures().stream().anyMatch(outcome -> outcome.code() == MISSING_ROW);
         for (RowOutcome outcome : result.outcomes()) {
+            int index = outcome.index();
             if (outcome.isOk()) {
-                counts.succeeded(outcome.index(), Outcome.updateCount(sql.kind(), outcome.rowCount()));
+                counts.succeeded(index, Outcome.updateCount(sql.kind(), outcome.rowCount()));
+            } else if (outcome.code() == MISSING_ROW) {
+                counts.succeeded(index, 0);
+            } else if (onlyMissing) {
+                // The server gives reasons for the first rows only: most likely it is missing, too.
+                Request request = options.request(sql, rows.get(index), cancellation());
+                counts.add(
+                        index,
+                        () -> execute(request, GeneratedKeys.NONE, Expectation.COUNT)
+                                .count());
             } else {
                 counts.failed(SqlErrors.of(outcome));
             }
         }
+        forgetOutcome();
     }
 
     private void executeOneByOne(List<List<@Nullable Object>> rows, BatchCounts counts) throws SQLException {

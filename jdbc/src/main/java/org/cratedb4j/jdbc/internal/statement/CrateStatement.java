@@ -103,9 +103,12 @@ public final class CrateStatement extends AbstractStatement {
     }
 
     @Override
-    public void addBatch(String sql) throws SQLException {
+    public void addBatch(@Nullable String sql) throws SQLException {
         requireOpen();
-        batch.add(Objects.requireNonNull(sql, "sql is null"));
+        if (sql == null) {
+            throw SqlErrors.of(SqlState.SYNTAX_ERROR, "The text of the statement is null");
+        }
+        batch.add(sql);
     }
 
     @Override
