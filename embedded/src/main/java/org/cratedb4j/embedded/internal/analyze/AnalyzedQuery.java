@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param types one per column
  * @param plan makes the rows
  * @param description says how
- * @param select the SELECT that it is, when conditions on its columns can be asked of the rows it reads; else null
+ * @param select the SELECT that it is, or null
  */
 record AnalyzedQuery(
         List<String> names,
@@ -30,7 +30,7 @@ record AnalyzedQuery(
         types = List.copyOf(types);
     }
 
-    /** A query whose rows are made before conditions on its columns can be asked. */
+    /** A query that is no SELECT. */
     AnalyzedQuery(
             List<String> names,
             List<String> unionNames,
@@ -52,6 +52,12 @@ record AnalyzedQuery(
             renamed.set(i, aliases.get(i));
         }
         return new AnalyzedQuery(renamed, renamed, types, plan, description, select);
+    }
+
+    /** The SELECT that it is, when conditions on its columns can be asked of the rows it reads; else null. */
+    @Nullable
+    SelectPlanner filterable() {
+        return select != null && select.keepsRows() ? select : null;
     }
 
     QueryPlan toPlan() {

@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.analyze;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.Relation;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
@@ -38,6 +39,11 @@ public final class Analyzer {
     /** A query. */
     public QueryPlan query(Query query) {
         return queries().analyze(query).toPlan();
+    }
+
+    /** The columns that the result of a query comes from, in the order of their first mention. */
+    public Set<UsedColumn> usedColumns(Query query) {
+        return UsedColumns.of(queries().analyze(query));
     }
 
     /**

@@ -90,7 +90,7 @@ final class FromAnalyzer {
             return function(function.call(), alias, columns);
         }
         if (relation instanceof Relation.Derived derived) {
-            return aliasedSource(alias, query(derived.query()).renamed(columns));
+            return aliasedSource(alias, query(derived.query()).renamed(columns), PlanSource.Kind.SUBQUERY);
         }
         throw CrateError.unsupported("an alias for a join");
     }
@@ -98,15 +98,16 @@ final class FromAnalyzer {
     private Source table(Relation.Table table, @Nullable String alias, List<String> columns) {
         AnalyzedQuery common = commonTables.find(table.name());
         if (common != null) {
-            return aliasedSource(alias == null ? table.name().last() : alias, common.renamed(columns));
+            String name = alias == null ? table.name().last() : alias;
+            return aliasedSource(name, common.renamed(columns), PlanSource.Kind.OTHER);
         }
         SchemaObject object = analysis.resolve(table.name());
         object.require(Operation.READ);
         if (object instanceof View view) {
             AnalyzedQuery query = view(view).renamed(columns);
             return alias == null
-                    ? new PlanSource(view.name().schema(), view.name().name(), query, false)
-                    : aliasedSource(alias, query);
+                    ? new PlanSource(view.name().schema(), view.name().name(), query, false, PlanSource.Kind.VIEW)
+                    : aliasedSource(alias, query, PlanSource.Kind.ALIASED_VIEW);
         }
         if (object instanceof org.cratedb4j.embedded.internal.catalog.Relation rows) {
             return alias == null ? new TableSource(rows) : new TableSource(rows, alias, columns);
@@ -123,8 +124,8 @@ final class FromAnalyzer {
         return new QueryAnalyzer(analysis, commonTables, null).analyze(query);
     }
 
-    private static Source aliasedSource(String alias, AnalyzedQuery query) {
-        return new PlanSource(null, alias, query, true);
+    private static Source aliasedSource(String alias, AnalyzedQuery query, PlanSource.Kind kind) {
+        return new PlanSource(null, alias, query, true, kind);
     }
 
     private Source function(FunctionCall call, @Nullable String alias, List<String> columns) {
@@ -143,7 +144,7 @@ final class FromAnalyzer {
                     function.columnTypes(),
                     new TableFunctionPlan(function, table.children()),
                     () -> functionDescription(call, function.columnNames()));
-            return new PlanSource(schema, name, query.renamed(columns), alias != null);
+            return new PlanSource(schema, name, query.renamed(columns), alias != null, PlanSource.Kind.OTHER);
         }
         List<String> names = List.of(alias == null ? call.name().last() : alias);
         AnalyzedQuery query = new AnalyzedQuery(
@@ -152,7 +153,7 @@ final class FromAnalyzer {
                 List.of(expr.type()),
                 new ValuesPlan(List.of(List.of(expr))),
                 () -> functionDescription(call, names));
-        return new PlanSource(schema, name, query.renamed(columns), alias != null);
+        return new PlanSource(schema, name, query.renamed(columns), alias != null, PlanSource.Kind.OTHER);
     }
 
     private static PlanDescription functionDescription(FunctionCall call, List<String> columns) {

@@ -17,20 +17,41 @@ import org.jspecify.annotations.Nullable;
 final class PlanSource extends Source {
     private final AnalyzedQuery query;
     private final boolean aliased;
+    private final Kind kind;
 
     /**
      * @param schema the schema, or null
      * @param name the name
      * @param query what it is
      * @param aliased whether the name is an alias
+     * @param kind what stands in FROM
      */
-    PlanSource(@Nullable String schema, String name, AnalyzedQuery query, boolean aliased) {
+    PlanSource(@Nullable String schema, String name, AnalyzedQuery query, boolean aliased, Kind kind) {
         super(schema, name);
         this.query = query;
         this.aliased = aliased;
+        this.kind = kind;
         for (int i = 0; i < query.names().size(); i++) {
             addColumn(query.names().get(i), query.types().get(i));
         }
+    }
+
+    /** What stands in FROM. */
+    enum Kind {
+        VIEW,
+        ALIASED_VIEW,
+        SUBQUERY,
+        OTHER
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** What a column is in the query; null when that is no SELECT. */
+    @Nullable
+    Expr output(FieldRef column) {
+        return output(query.select(), column);
     }
 
     @Override
@@ -51,14 +72,16 @@ final class PlanSource extends Source {
     /** What a column is in the query; null when it is only known once the rows are made. */
     @Nullable
     Expr origin(FieldRef column) {
-        return query.select() == null
-                ? null
-                : query.select().outputs().get(column.ordinal()).expr();
+        return output(query.filterable(), column);
+    }
+
+    private static @Nullable Expr output(@Nullable SelectPlanner select, FieldRef column) {
+        return select == null ? null : select.outputs().get(column.ordinal()).expr();
     }
 
     /** Whether only an index can answer a condition, so that it must be asked of the table. */
     private boolean isSearch(Expr condition) {
-        return query.select() != null && condition.any(part -> part instanceof RowSearch || isKnnMatch(part));
+        return query.filterable() != null && condition.any(part -> part instanceof RowSearch || isKnnMatch(part));
     }
 
     private static boolean isKnnMatch(Expr expr) {
@@ -66,7 +89,7 @@ final class PlanSource extends Source {
     }
 
     private SelectPlanner select() {
-        return Objects.requireNonNull(query.select());
+        return Objects.requireNonNull(query.filterable());
     }
 
     private List<Expr> inside(List<Expr> conditions) {

@@ -81,7 +81,7 @@ final class QueryAnalyzer {
 
     /** ORDER BY, LIMIT and OFFSET of a UNION or of VALUES. */
     private AnalyzedQuery ordered(AnalyzedQuery body, Query query) {
-        Source source = new PlanSource(null, "", body, false);
+        Source source = new PlanSource(null, "", body, false, PlanSource.Kind.OTHER);
         RelationScope scope = new RelationScope(analysis, List.of(source), outer);
         ExpressionAnalyzer expressions = expressions(scope, Map.of());
         List<Output> outputs = new ArrayList<>();

@@ -65,7 +65,7 @@ final class SelectAnalyzer {
                 selected.stream().map(Expr::type).toList(),
                 planner.plan(),
                 () -> new SelectDescriber(planner).describe(),
-                planner.keepsRows() ? planner : null);
+                planner);
     }
 
     /** An aggregate over a window is none that groups. */

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
 import org.cratedb4j.embedded.internal.expr.Expr;
@@ -51,6 +52,11 @@ abstract class Source {
     final boolean isCalled(@Nullable String qualifierSchema, @Nullable String qualifierName) {
         return (qualifierSchema == null || qualifierSchema.equals(schema))
                 && (qualifierName == null || qualifierName.equals(name));
+    }
+
+    /** The schema and name; null when it is an alias. */
+    final @Nullable RelationName fullName() {
+        return schema == null ? null : new RelationName(schema, name);
     }
 
     /** Whether it has a schema, so is no alias. */

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cratedb4j.embedded.internal.analyze.UsedColumn;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.RelationName;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.View;
-import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.functions.EvalContext;
 import org.cratedb4j.embedded.internal.sql.tree.RoleStatement.Level;
 import org.cratedb4j.embedded.internal.types.ObjectType;
@@ -179,9 +180,22 @@ final class InformationSchema {
     }
 
     private Stream<Map<String, @Nullable Object>> viewColumnUsage(EvalContext context) {
-        if (views(context).findAny().isPresent()) {
-            throw CrateError.unsupported("information_schema.view_column_usage");
-        }
-        return Stream.empty();
+        ViewColumns columns = new ViewColumns(catalog);
+        return relations
+                .all()
+                .filter(relation -> relation.isView() && !relation.isCorruptView())
+                .flatMap(view -> columns.usedBy((View) view.object()).stream()
+                        .filter(used ->
+                                visibility.of(context, Level.TABLE, used.relation().toString()))
+                        .map(used -> usage(view.name(), used)));
+    }
+
+    private static Map<String, @Nullable Object> usage(RelationName view, UsedColumn used) {
+        return Row.of("view_schema", view.schema())
+                .and("view_name", view.name())
+                .and("table_schema", used.relation().schema())
+                .and("table_name", used.relation().name())
+                .and("column_name", used.column())
+                .done();
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.analyze.QueryPlan;
+import org.cratedb4j.embedded.internal.analyze.UsedColumn;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
 import org.cratedb4j.embedded.internal.catalog.View;
@@ -26,11 +28,9 @@ final class ViewColumns {
 
     /** The columns of a view; none when its query does not work any more, because a table it reads has gone or changed. */
     List<ColumnInfo> of(View view) {
-        EvalContext owner = new EvalContext(0, view.owner(), view.searchPath(), Map.of());
         QueryPlan query;
         try {
-            Query definition = (Query) SqlParser.parse(view.definition());
-            query = new Analyzer(catalog, owner, view.errorOnUnknownObjectKey(), List.of()).query(definition);
+            query = analyzer(view).query(definition(view));
         } catch (CrateError e) {
             return List.of();
         }
@@ -43,6 +43,20 @@ final class ViewColumns {
         columns.sort(Comparator.comparingInt(ColumnInfo::ordinal)
                 .thenComparing(column -> column.path().toString()));
         return columns;
+    }
+
+    /** The columns of tables and other views that a view shows. Its query must still work. */
+    Set<UsedColumn> usedBy(View view) {
+        return analyzer(view).usedColumns(definition(view));
+    }
+
+    private Analyzer analyzer(View view) {
+        EvalContext owner = new EvalContext(0, view.owner(), view.searchPath(), Map.of());
+        return new Analyzer(catalog, owner, view.errorOnUnknownObjectKey(), List.of());
+    }
+
+    private static Query definition(View view) {
+        return (Query) SqlParser.parse(view.definition());
     }
 
     /** What is inside objects comes after all other columns, so that those keep their places. */

@@ -2,6 +2,7 @@ package org.cratedb4j.embedded.internal.system;
 
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -129,5 +130,39 @@ class InformationSchemaTest {
                         List.of("CHAR_FILTER", 3L),
                         List.of("TOKENIZER", 16L),
                         List.of("TOKEN_FILTER", 61L));
+    }
+
+    @Test
+    void columnsThatViewsShowAreFollowedToTheRelationsInFrom() {
+        system.run(
+                "create table t1 (x integer, o object as (a integer))",
+                "create table t2 (y integer)",
+                "create view v1 as select o['a'] as a, x + 1 as calc, t22.y, t3.b from t1, t2 as t22,"
+                        + " (select y as b from t2) as t3 where x > 0",
+                "create view v2 as select v1.*, max(name) over () from v1, sys.cluster",
+                "create view v3 as select calc from v1 as aliased",
+                "create table gone (z integer)",
+                "create view corrupted as select z from gone",
+                "drop table gone");
+
+        assertThat(system.rows("select view_name, table_schema, table_name, column_name"
+                        + " from information_schema.view_column_usage"))
+                .containsExactly(
+                        List.of("v1", "doc", "t1", "o['a']"),
+                        List.of("v1", "doc", "t1", "x"),
+                        List.of("v1", "doc", "t2", "y"),
+                        List.of("v2", "doc", "v1", "a"),
+                        List.of("v2", "doc", "v1", "calc"),
+                        List.of("v2", "doc", "v1", "y"),
+                        List.of("v2", "doc", "v1", "b"),
+                        List.of("v2", "sys", "cluster", "name"));
+    }
+
+    @Test
+    void viewsWhoseColumnsCannotBeFollowedAreRefusedRatherThanLeftOut() {
+        system.run("create view v as select 1 as one union all select 2");
+
+        assertThatThrownBy(() -> system.rows("select * from information_schema.view_column_usage"))
+                .hasMessageContaining("unsupported");
     }
 }
