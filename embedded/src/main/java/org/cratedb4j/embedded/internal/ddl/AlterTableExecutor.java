@@ -9,6 +9,7 @@ import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
 import org.cratedb4j.embedded.internal.catalog.ColumnLimits;
 import org.cratedb4j.embedded.internal.catalog.ColumnNames;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.NestedValues;
 import org.cratedb4j.embedded.internal.catalog.Operation;
 import org.cratedb4j.embedded.internal.catalog.Partition;
 import org.cratedb4j.embedded.internal.catalog.RelationName;
@@ -29,6 +30,7 @@ import org.cratedb4j.embedded.internal.sql.tree.AlterTable.ResetOptions;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable.SetDefault;
 import org.cratedb4j.embedded.internal.sql.tree.AlterTable.SetOptions;
 import org.cratedb4j.embedded.internal.sql.tree.TablePartition;
+import org.jspecify.annotations.Nullable;
 
 /** Runs ALTER TABLE. */
 final class AlterTableExecutor {
@@ -117,7 +119,7 @@ final class AlterTableExecutor {
         Table altered = catalog.alter(table.name(), definition -> DroppedColumns.drop(definition, dropped));
         for (ColumnPath path : dropped) {
             if (!path.isRoot()) {
-                rewriteRows(altered, path, NestedValues.remove(path));
+                rewriteRows(altered, path, value -> NestedValues.without(value, path.keys()));
             }
         }
     }
@@ -129,11 +131,11 @@ final class AlterTableExecutor {
         ColumnPath to = path(statement.renamed());
         Table altered = catalog.alter(table.name(), new RenamedColumn(from, to, context)::in);
         if (!from.isRoot()) {
-            rewriteRows(altered, from, NestedValues.rename(from, to.leaf()));
+            rewriteRows(altered, from, value -> NestedValues.renamed(value, from.keys(), to.leaf()));
         }
     }
 
-    private void rewriteRows(Table table, ColumnPath path, UnaryOperator<Object> change) {
+    private void rewriteRows(Table table, ColumnPath path, UnaryOperator<@Nullable Object> change) {
         int slot = table.columns().stream()
                 .filter(column -> column.name().equals(path.root()))
                 .findFirst()

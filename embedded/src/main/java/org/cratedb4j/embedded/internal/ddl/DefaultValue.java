@@ -62,7 +62,7 @@ record DefaultValue(ColumnPath path, @Nullable Expression expression) {
 
     /** Refuses a default that names columns. */
     static void requireNoColumns(ColumnPath column, Expression expression) {
-        for (ColumnPath named : ExpressionFacts.columns(expression)) {
+        for (ColumnPath named : DefinitionColumns.of(expression)) {
             throw ColumnDraft.unsupported("Cannot reference columns in DEFAULT expression of `" + column
                     + "`. Maybe you wanted to use a string literal with single quotes instead: '" + named.root() + "'");
         }

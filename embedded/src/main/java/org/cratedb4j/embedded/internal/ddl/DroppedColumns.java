@@ -58,7 +58,7 @@ final class DroppedColumns {
         }
         for (TableColumn column : table.columns()) {
             if (column.generated() != null
-                    && ExpressionFacts.columns(
+                    && DefinitionColumns.of(
                                     SqlParser.parseExpression(column.generated().sql()))
                             .contains(path)) {
                 throw ColumnDraft.unsupported("Cannot drop column `" + path + "`. It's used in generated column `"
@@ -81,7 +81,7 @@ final class DroppedColumns {
     }
 
     private static Set<ColumnPath> columns(CheckConstraint check) {
-        return new HashSet<>(ExpressionFacts.columns(
+        return new HashSet<>(DefinitionColumns.of(
                 SqlParser.parseExpression(check.expression().sql())));
     }
 

@@ -60,7 +60,7 @@ public final class PartitionClause {
         }
         columns.forEach(column -> values.put(column, null));
         for (Assignment assignment : clause) {
-            ColumnPath path = ExpressionFacts.column(assignment.target());
+            ColumnPath path = DefinitionColumns.columnOf(assignment.target());
             TableColumn column = path == null ? null : table.column(path);
             if (path == null || column == null || !values.containsKey(path)) {
                 throw refused("\"" + path + "\" is no known partition column");

@@ -120,7 +120,7 @@ final class RenamedColumn extends ExpressionRewriter {
 
     @Override
     public Expression visitSubscript(Reference.Subscript reference) {
-        ColumnPath path = ExpressionFacts.column(reference);
+        ColumnPath path = DefinitionColumns.columnOf(reference);
         return path == null ? super.visitSubscript(reference) : expression(path(path));
     }
 

@@ -106,7 +106,7 @@ final class TableAssembler {
             throw ColumnDraft.unsupported(
                     "Cannot use table function in generated expression of column `" + column.path + "`");
         }
-        for (ColumnPath source : ExpressionFacts.columns(rule)) {
+        for (ColumnPath source : DefinitionColumns.of(rule)) {
             if (isGenerated(source)) {
                 throw new CrateError(
                         ErrorKind.COLUMN_VALIDATION,
@@ -141,7 +141,7 @@ final class TableAssembler {
     }
 
     private void addCheck(TableDraft.Check check) {
-        ExpressionFacts.columns(check.expression());
+        DefinitionColumns.of(check.expression());
         SqlExpression expression = expressions.text(check.expression(), null);
         String name = check.name() == null ? generateName(check.column()) : check.name();
         for (CheckConstraint other : target.checks()) {

@@ -123,7 +123,7 @@ final class TableClauses {
     }
 
     private static ColumnPath column(Expression expression) {
-        ColumnPath path = ExpressionFacts.column(expression);
+        ColumnPath path = DefinitionColumns.columnOf(expression);
         if (path == null) {
             throw ColumnDraft.refused("Expression must be a column: " + expression);
         }

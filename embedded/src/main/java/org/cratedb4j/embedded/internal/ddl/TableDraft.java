@@ -174,7 +174,7 @@ final class TableDraft {
         } else if (constraint instanceof ColumnConstraint.Default value) {
             readDefault(column, value.expression());
         } else if (constraint instanceof ColumnConstraint.Generated generated) {
-            ExpressionFacts.columns(generated.expression());
+            DefinitionColumns.of(generated.expression());
             column.generated = generated.expression();
         } else if (constraint instanceof ColumnConstraint.NoIndex) {
             column.index(ColumnIndex.Method.OFF, Map.of());
@@ -188,7 +188,7 @@ final class TableDraft {
 
     private void readPrimaryKey(TableElement.PrimaryKey key) {
         for (Expression expression : key.columns()) {
-            ColumnPath path = ExpressionFacts.column(expression);
+            ColumnPath path = DefinitionColumns.columnOf(expression);
             ColumnDraft column = path == null ? null : columns.get(path);
             if (column == null) {
                 throw unknown(path == null ? expression : path);
@@ -209,7 +209,7 @@ final class TableDraft {
     }
 
     private void readCheck(ColumnDraft column, ColumnConstraint.Check check) {
-        for (ColumnPath named : ExpressionFacts.columns(check.expression())) {
+        for (ColumnPath named : DefinitionColumns.of(check.expression())) {
             if (!named.equals(column.path)) {
                 throw ColumnDraft.unsupported("CHECK constraint on column `" + column.path
                         + "` cannot refer to column `" + named
@@ -241,7 +241,7 @@ final class TableDraft {
         ColumnIndex.Method method = IndexOptions.method(index.method());
         List<ColumnPath> covered = new ArrayList<>();
         for (Expression expression : index.columns()) {
-            ColumnPath path = ExpressionFacts.column(expression);
+            ColumnPath path = DefinitionColumns.columnOf(expression);
             ColumnDraft column = path == null ? null : columns.get(path);
             if (path == null || column == null) {
                 throw unknown(path == null ? expression : path);

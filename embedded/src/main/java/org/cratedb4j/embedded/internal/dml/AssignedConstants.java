@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cratedb4j.embedded.internal.analyze.RowExpression;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.NestedValues;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.Table;
 import org.cratedb4j.embedded.internal.catalog.TableColumn;

@@ -53,7 +53,7 @@ final class AssignmentAnalysis {
         Map<ColumnPath, Assignments.Value> values = new LinkedHashMap<>();
         Map<ColumnPath, Expression> arrays = new LinkedHashMap<>();
         for (Assignment assignment : assignments) {
-            ColumnPath path = MentionedColumns.column(assignment.target());
+            ColumnPath path = MentionedColumns.columnOf(assignment.target());
             if (path != null) {
                 put(values, path, assignment.value());
             } else {
@@ -75,7 +75,7 @@ final class AssignmentAnalysis {
     /** {@code a[1] = x} is {@code a = array_set(a, 1, x)}. */
     private void setElement(Map<ColumnPath, Expression> arrays, Assignment assignment) {
         ColumnPath path = assignment.target() instanceof Reference.Subscript element
-                ? MentionedColumns.column(element.base())
+                ? MentionedColumns.columnOf(element.base())
                 : null;
         if (path == null) {
             requireNoFieldOfElement(assignment.target());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cratedb4j.embedded.internal.catalog.Column;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.NestedValues;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.TableColumn;
 import org.cratedb4j.embedded.internal.expr.ExecContext;

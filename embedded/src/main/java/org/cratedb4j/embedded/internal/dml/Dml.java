@@ -137,7 +137,7 @@ public final class Dml {
             Table table, Update statement, IdentityHashMap<Expression, RowExpression> analyzed) {
         Map<ColumnPath, RowExpression> assigned = new LinkedHashMap<>();
         for (Assignment assignment : statement.assignments()) {
-            ColumnPath path = MentionedColumns.column(assignment.target());
+            ColumnPath path = MentionedColumns.columnOf(assignment.target());
             RowExpression value = analyzed.get(assignment.value());
             if (path != null && value != null) {
                 assigned.put(path, value);

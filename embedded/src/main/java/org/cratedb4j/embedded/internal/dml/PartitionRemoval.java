@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.NestedValues;
 import org.cratedb4j.embedded.internal.catalog.Operation;
 import org.cratedb4j.embedded.internal.catalog.Partition;
 import org.cratedb4j.embedded.internal.catalog.RowData;

@@ -10,6 +10,7 @@ import org.cratedb4j.embedded.internal.analyze.TableAnalyzer;
 import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
 import org.cratedb4j.embedded.internal.catalog.Column;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.NestedValues;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.SqlExpression;
 import org.cratedb4j.embedded.internal.catalog.Table;

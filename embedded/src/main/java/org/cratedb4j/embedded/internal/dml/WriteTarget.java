@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cratedb4j.embedded.internal.analyze.Analyzer;
 import org.cratedb4j.embedded.internal.catalog.Catalog;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
+import org.cratedb4j.embedded.internal.catalog.NestedValues;
 import org.cratedb4j.embedded.internal.catalog.Partition;
 import org.cratedb4j.embedded.internal.catalog.PartitionIdent;
 import org.cratedb4j.embedded.internal.catalog.Table;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.catalog.CheckConstraint;
 import org.cratedb4j.embedded.internal.catalog.ColumnPath;
-import org.cratedb4j.embedded.internal.ddl.ExpressionFacts;
+import org.cratedb4j.embedded.internal.ddl.DefinitionColumns;
 import org.cratedb4j.embedded.internal.sql.Identifiers;
 import org.cratedb4j.embedded.internal.sql.SqlParser;
 import org.cratedb4j.embedded.internal.types.Oids;
@@ -42,7 +42,7 @@ record Constraint(
     List<Short> columns() {
         List<ColumnPath> paths = check == null
                 ? relation.primaryKey()
-                : ExpressionFacts.columns(
+                : DefinitionColumns.of(
                         SqlParser.parseExpression(check.expression().sql()));
         return paths.stream().map(path -> (short) relation.ordinal(path)).toList();
     }

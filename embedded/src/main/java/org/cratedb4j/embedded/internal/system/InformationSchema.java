@@ -185,8 +185,8 @@ final class InformationSchema {
                 .all()
                 .filter(relation -> relation.isView() && !relation.isCorruptView())
                 .flatMap(view -> columns.usedBy((View) view.object()).stream()
-                        .filter(used ->
-                                visibility.of(context, Level.TABLE, used.relation().toString()))
+                        .filter(used -> visibility.of(
+                                context, Level.TABLE, used.relation().toString()))
                         .map(used -> usage(view.name(), used)));
     }
 

@@ -1,4 +1,4 @@
-package org.cratedb4j.embedded.internal.dml;
+package org.cratedb4j.embedded.internal.catalog;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and replaces what is inside the values of OBJECT columns. Values are copied, never changed. */
-final class NestedValues {
+public final class NestedValues {
     private NestedValues() {}
 
     /** What is at a path inside a value; null when there is nothing. */
-    static @Nullable Object get(@Nullable Object value, List<String> keys) {
+    public static @Nullable Object get(@Nullable Object value, List<String> keys) {
         Object inner = value;
         for (String key : keys) {
             inner = inner instanceof Map<?, ?> map ? map.get(key) : null;
@@ -20,7 +20,7 @@ final class NestedValues {
     }
 
     /** The value with something put at a path inside; objects on the way are made where there are none. */
-    static @Nullable Object with(@Nullable Object value, List<String> keys, @Nullable Object inner) {
+    public static @Nullable Object with(@Nullable Object value, List<String> keys, @Nullable Object inner) {
         if (keys.isEmpty()) {
             return inner;
         }
@@ -33,18 +33,36 @@ final class NestedValues {
         return changed;
     }
 
-    /** The value without what is at a path inside. */
-    static @Nullable Object without(@Nullable Object value, List<String> keys) {
-        if (!(value instanceof Map<?, ?> map) || !map.containsKey(keys.get(0))) {
+    /** The value without what is at a path inside; in an array, in each element. */
+    public static @Nullable Object without(@Nullable Object value, List<String> keys) {
+        return withLastKey(value, keys, null);
+    }
+
+    /** The value with another name for the last key of a path; in an array, in each element. */
+    public static @Nullable Object renamed(@Nullable Object value, List<String> keys, String newKey) {
+        return withLastKey(value, keys, newKey);
+    }
+
+    private static @Nullable Object withLastKey(@Nullable Object value, List<String> keys, @Nullable String newKey) {
+        if (value instanceof List<?> elements) {
+            List<@Nullable Object> changed = new ArrayList<>(elements.size());
+            elements.forEach(element -> changed.add(withLastKey(element, keys, newKey)));
+            return changed;
+        }
+        String first = keys.get(0);
+        if (!(value instanceof Map<?, ?> map) || !map.containsKey(first)) {
             return value;
         }
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
-        map.forEach((key, element) -> changed.put((String) key, element));
-        if (keys.size() == 1) {
-            changed.remove(keys.get(0));
-        } else {
-            changed.put(keys.get(0), without(changed.get(keys.get(0)), keys.subList(1, keys.size())));
-        }
+        map.forEach((key, inner) -> {
+            if (!key.equals(first)) {
+                changed.put((String) key, inner);
+            } else if (keys.size() > 1) {
+                changed.put(first, withLastKey(inner, keys.subList(1, keys.size()), newKey));
+            } else if (newKey != null) {
+                changed.put(newKey, inner);
+            }
+        });
         return changed;
     }
 
@@ -52,7 +70,7 @@ final class NestedValues {
      * The value with something put at a path inside where that key is missing; in an array, in each element. Objects on the way are
      * made unless they are there as NULL.
      */
-    static @Nullable Object fill(@Nullable Object value, List<String> keys, @Nullable Object inner) {
+    public static @Nullable Object fill(@Nullable Object value, List<String> keys, @Nullable Object inner) {
         if (value instanceof List<?> elements) {
             List<@Nullable Object> filled = new ArrayList<>(elements.size());
             elements.forEach(element -> filled.add(fill(element, keys, inner)));
@@ -70,7 +88,7 @@ final class NestedValues {
     }
 
     /** Whether the object around a path is there and has the last key. */
-    static boolean has(@Nullable Object value, List<String> keys) {
+    public static boolean has(@Nullable Object value, List<String> keys) {
         Object parent = get(value, keys.subList(0, keys.size() - 1));
         return parent instanceof Map<?, ?> map && map.containsKey(keys.get(keys.size() - 1));
     }
