@@ -2,7 +2,6 @@ package org.cratedb4j.cloud;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,12 @@ import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.CrateException;
 import org.cratedb4j.cloud.internal.cluster.ClusterTokens;
 import org.cratedb4j.cloud.internal.cluster.LoadSource;
-import org.cratedb4j.cloud.internal.operation.Waiting;
 import org.cratedb4j.cloud.model.Cluster;
 import org.cratedb4j.cloud.model.ClusterDiagnosis;
 import org.cratedb4j.cloud.model.ClusterHealth;
-import org.cratedb4j.cloud.model.ClusterOperation;
 import org.cratedb4j.cloud.model.ExportJob;
 import org.cratedb4j.cloud.model.ExportRequest;
 import org.cratedb4j.cloud.model.LoadResult;
-import org.cratedb4j.cloud.model.OperationSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +38,7 @@ public final class ManagedCluster implements DatabaseCluster {
 
     private final ClusterAddress address;
     private final CloudClient cloud;
+    private final ClusterPatience patience;
     private final ReentrantLock connecting = new ReentrantLock();
     private volatile DeploymentSettings deployment;
     private volatile boolean stopOnClose;
@@ -52,6 +49,7 @@ public final class ManagedCluster implements DatabaseCluster {
         this.address = address;
         this.cloud = cloud;
         this.deployment = deployment;
+        patience = new ClusterPatience(cloud, address.value());
     }
 
     /**
@@ -216,13 +214,13 @@ public final class ManagedCluster implements DatabaseCluster {
      */
     public ManagedCluster start() {
         LOG.info("Starting the cluster {}", address.value());
-        Optional<Cluster> found = probe().map(this::whenIdle);
+        Optional<Cluster> found = probe().map(patience::whenIdle);
         if (found.isEmpty()) {
             deploy();
         } else if (found.get().suspended()) {
             cloud.clusters().resume(found.get().id()).await();
         }
-        awaitReady();
+        patience.until(READY, this::trouble);
         return this;
     }
 
@@ -236,35 +234,36 @@ public final class ManagedCluster implements DatabaseCluster {
         }
     }
 
-    /** The cluster once no operation is under way any more. */
-    private Cluster whenIdle(Cluster cluster) {
-        boolean busy = cluster.health().flatMap(ClusterHealth::runningOperation).isPresent();
-        Optional<String> operation = cluster.lastAsyncOperation().map(OperationSummary::id);
-        if (!busy || operation.isEmpty()) {
-            return cluster;
+    /**
+     * Suspends the cluster: its data stay, its nodes go. A cluster that is suspended already stays so.
+     *
+     * @throws OperationFailedException if that fails
+     * @throws CloudException if there is no such cluster, or the service refuses it or cannot be asked
+     */
+    public void stop() {
+        Cluster cluster = patience.whenIdle(info());
+        if (!cluster.suspended()) {
+            cloud.clusters().suspend(cluster.id()).await();
         }
-        LOG.info("Waiting for the operation {} of the cluster {}", operation.get(), cluster.name());
-        Operation<ClusterOperation> running = cloud.clusters().operation(cluster.id(), operation.get());
-        try {
-            running.await();
-        } catch (OperationFailedException e) {
-            LOG.warn("{}", e.getMessage());
-        }
-        return info();
     }
 
-    private void awaitReady() {
-        Waiting waiting = cloud.waiting();
-        Instant end = waiting.clock().instant().plus(READY);
-        Duration wait = waiting.first();
-        String trouble = trouble();
-        while (!trouble.isEmpty()) {
-            if (!waiting.clock().instant().isBefore(end)) {
-                throw new CloudException("The cluster " + address.value() + " does not answer: " + trouble, null);
-            }
-            pause(wait);
-            wait = waiting.longer(wait);
-            trouble = trouble();
+    /**
+     * Deletes the cluster with its data and backups, and waits until it is gone.
+     *
+     * @throws CloudException if there is no such cluster, it is protected, or the service cannot be asked
+     */
+    public void delete() {
+        Cluster cluster = patience.whenIdle(info());
+        cloud.clusters().delete(cluster.id());
+        patience.until(GONE, () -> isThere(cluster.id()) ? "it was deleted but is still there" : "");
+    }
+
+    private boolean isThere(String id) {
+        try {
+            cloud.clusters().get(id);
+            return true;
+        } catch (CloudNotFoundException e) {
+            return false;
         }
     }
 
@@ -279,55 +278,6 @@ public final class ManagedCluster implements DatabaseCluster {
             return "";
         } catch (CrateException e) {
             return String.valueOf(e.getMessage());
-        }
-    }
-
-    private void pause(Duration wait) {
-        try {
-            cloud.waiting().pause().forAbout(wait);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CloudException("Interrupted while waiting for the cluster " + address.value(), e);
-        }
-    }
-
-    /**
-     * Suspends the cluster: its data stay, its nodes go. A cluster that is suspended already stays so.
-     *
-     * @throws OperationFailedException if that fails
-     * @throws CloudException if there is no such cluster, or the service refuses it or cannot be asked
-     */
-    public void stop() {
-        Cluster cluster = whenIdle(info());
-        if (!cluster.suspended()) {
-            cloud.clusters().suspend(cluster.id()).await();
-        }
-    }
-
-    /**
-     * Deletes the cluster with its data and backups, and waits until it is gone.
-     *
-     * @throws CloudException if there is no such cluster, it is protected, or the service cannot be asked
-     */
-    public void delete() {
-        Cluster cluster = whenIdle(info());
-        cloud.clusters().delete(cluster.id());
-        Waiting waiting = cloud.waiting();
-        Instant end = waiting.clock().instant().plus(GONE);
-        for (Duration wait = waiting.first(); isThere(cluster.id()); wait = waiting.longer(wait)) {
-            if (!waiting.clock().instant().isBefore(end)) {
-                throw new CloudException("The cluster " + cluster.id() + " was deleted but does not go", null);
-            }
-            pause(wait);
-        }
-    }
-
-    private boolean isThere(String id) {
-        try {
-            cloud.clusters().get(id);
-            return true;
-        } catch (CloudNotFoundException e) {
-            return false;
         }
     }
 
