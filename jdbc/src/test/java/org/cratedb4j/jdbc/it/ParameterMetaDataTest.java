@@ -52,6 +52,7 @@ class ParameterMetaDataTest {
             SELECT * FROM TABLE t WHERE t.id <> ? AND t.price NOT BETWEEN ? AND ? | bigint, numeric, numeric
             SELECT * FROM TABLE WHERE id = $2 AND name = $1 | varchar, bigint
             SELECT CAST(? AS DOUBLE PRECISION), ?::timestamp without time zone, ?::"char" | double precision, timestamp without time zone, byte
+            UPDATE TABLE SET price = ? * 2 WHERE id + id = ? AND lower(name) = ? | undefined, undefined, undefined
             SELECT * FROM TABLE WHERE nonsense = ? AND id = 7 -- ? | undefined
             SELECT * FROM TABLE a, TABLE b WHERE id = ? | undefined
             SELECT * FROM TABLE a JOIN TABLE b ON a.id = b.id WHERE a.id = ? | undefined

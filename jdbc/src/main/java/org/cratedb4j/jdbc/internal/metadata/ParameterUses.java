@@ -39,6 +39,7 @@ final class ParameterUses {
     }
 
     private static final Set<String> COMPARISONS = Set.of("=", "<", ">", "!");
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%", "^", "|", "&", "#");
     private static final int LONGEST_TYPE_NAME = 4;
 
     private final List<Token> tokens;
@@ -181,6 +182,9 @@ final class ParameterUses {
         if (before.is("like") || before.is("ilike")) {
             return Use.of(CrateType.of(TypeKind.TEXT));
         }
+        if (ARITHMETIC.contains(at(index + 1).text())) {
+            return null;
+        }
         if (COMPARISONS.contains(before.text())) {
             boolean two = COMPARISONS.contains(at(index - 2).text());
             return column(two ? index - 3 : index - 2);
@@ -210,8 +214,14 @@ final class ParameterUses {
         return column(at(index).is("not") ? index - 1 : index);
     }
 
+    /** The column that ends here, if it stands alone. */
     private @Nullable Use column(int index) {
-        return at(index).isName() ? Use.of(at(index).text()) : null;
+        int first = index;
+        while (at(first - 1).is(".")) {
+            first -= 2;
+        }
+        boolean alone = !ARITHMETIC.contains(at(first - 1).text());
+        return alone && at(index).isName() ? Use.of(at(index).text()) : null;
     }
 
     /** The type of the longest name that begins here. */
