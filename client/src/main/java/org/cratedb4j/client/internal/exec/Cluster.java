@@ -19,7 +19,6 @@ public final class Cluster implements AutoCloseable {
     private final Ticker ticker;
     private final NodeSet nodes;
     private final NodePing ping;
-    private final ClusterNodes members;
     private final StatementRunner runner;
     private final NodeSurvey survey;
     private final Jobs jobs;
@@ -37,7 +36,6 @@ public final class Cluster implements AutoCloseable {
         ping = new NodePing(pool, credentials, schema, ticker);
         NodeProber.start(nodes, ping, timer, ticker);
         runner = new StatementRunner(nodes, pool, credentials, schema, retries);
-        members = new ClusterNodes(nodes, runner);
         survey = new NodeSurvey(nodes, ping, Pause.SYSTEM, ticker);
         jobs = new Jobs(runner, ticker, Pause.SYSTEM);
     }
@@ -52,14 +50,9 @@ public final class Cluster implements AutoCloseable {
         return runner;
     }
 
-    /** The nodes as the cluster names them. */
-    public ClusterNodes members() {
-        return members;
-    }
-
     /** Looks for further nodes from now on. */
     public void discover(Duration interval) {
-        new Discovery(nodes, members, ping, timer, ticker, interval).start();
+        new Discovery(nodes, new ClusterNodes(nodes, runner), ping, timer, ticker, interval).start();
     }
 
     /** The way of questions to the nodes themselves. */
