@@ -31,7 +31,9 @@ public final class FoundRows {
         List<Search> known = new ArrayList<>();
         searches.forEach(search -> known.add(search.search(context)));
         try (TableRows.View view = table.rows().view()) {
-            return new FoundRows(table.scan(view), TableSearch.in(table, view, known, context::checkCancelled));
+            return new FoundRows(
+                    table.scan(view),
+                    TableSearch.in(table, view, known, context.functions().stop()));
         } catch (IllegalArgumentException e) {
             throw new CrateError(ErrorKind.SQL_PARSE, String.valueOf(e.getMessage()));
         }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.TableRows;
 import org.cratedb4j.embedded.internal.catalog.TableRows.Place;
+import org.cratedb4j.embedded.internal.functions.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * rows there are. Thread-safe; searches of one table wait for each other.
  */
 final class TextIndex {
+    /** How long a search waits for another one before it looks whether it is to stop. */
+    private static final int WAIT_MILLIS = 10;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final Map<Place, Integer> shardsByPlace = new HashMap<>();
@@ -35,17 +39,19 @@ final class TextIndex {
      * The rows that searches find in one state of the table.
      *
      * @param places where rows are kept
-     * @param cancellation called again and again; fails when the statement is to stop
+     * @param stop fails when the statement is to stop
      */
     List<Hits> search(
-            TableRows.View view, Function<RowData, Place> places, List<TextSearch> searches, Runnable cancellation) {
-        lock.lock();
+            TableRows.View view, Function<RowData, Place> places, List<TextSearch> searches, StopSignal stop) {
+        while (!lock.tryLock()) {
+            stop.await(WAIT_MILLIS);
+        }
         try {
             addFields(searches);
             if (!view.state().equals(state)) {
                 boolean updated = false;
                 try {
-                    update(view, places, cancellation);
+                    update(view, places, stop);
                     updated = true;
                 } finally {
                     if (!updated) {
@@ -56,7 +62,7 @@ final class TextIndex {
             }
             List<Hits> all = new ArrayList<>();
             for (TextSearch search : searches) {
-                cancellation.run();
+                stop.check();
                 all.add(search(search.query()));
             }
             return all;
@@ -91,16 +97,15 @@ final class TextIndex {
     }
 
     /** Walks along the rows that there are and those that are indexed, both by ascending number. */
-    private void update(TableRows.View view, Function<RowData, Place> places, Runnable cancellation)
-            throws IOException {
+    private void update(TableRows.View view, Function<RowData, Place> places, StopSignal stop) throws IOException {
         if (rows.size() > 0) {
-            removeOld(view.rows(), cancellation);
+            removeOld(view.rows(), stop);
         }
         IndexedRows before = rows;
         rows = new IndexedRows();
         int place = 0;
         for (Iterator<RowData> current = view.rows(); current.hasNext(); ) {
-            cancellation.run();
+            stop.check();
             RowData row = current.next();
             place = before.placeOf(row.number(), place);
             int shard = before.holds(row, place) ? before.shard(place) : add(row, places);
@@ -112,11 +117,11 @@ final class TextIndex {
     }
 
     /** Removes the rows that are gone, and the old forms of those that have changed. */
-    private void removeOld(Iterator<RowData> current, Runnable cancellation) throws IOException {
+    private void removeOld(Iterator<RowData> current, StopSignal stop) throws IOException {
         BitSet kept = new BitSet(rows.size());
         int place = 0;
         while (current.hasNext()) {
-            cancellation.run();
+            stop.check();
             RowData row = current.next();
             place = rows.placeOf(row.number(), place);
             if (rows.holds(row, place)) {

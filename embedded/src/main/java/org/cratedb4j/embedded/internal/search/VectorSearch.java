@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.cratedb4j.embedded.internal.catalog.RowData;
 import org.cratedb4j.embedded.internal.catalog.TableRows.Place;
+import org.cratedb4j.embedded.internal.functions.StopSignal;
 import org.cratedb4j.embedded.internal.functions.VectorSimilarity;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,13 @@ public final class VectorSearch implements Search {
     }
 
     /** Compares with every row: exact, and quick enough for as many rows as the node is meant for. */
-    Hits in(Iterator<RowData> rows, Function<RowData, Place> places, Runnable cancellation) {
+    Hits in(Iterator<RowData> rows, Function<RowData, Place> places, StopSignal stop) {
         if (target == null) {
             return Hits.of(List.of());
         }
         Map<Place, PriorityQueue<Hits.Hit>> nearest = new HashMap<>();
         while (rows.hasNext()) {
-            cancellation.run();
+            stop.check();
             RowData row = rows.next();
             float[] vector = vector(row);
             if (vector != null) {
