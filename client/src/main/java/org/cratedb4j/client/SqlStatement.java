@@ -121,7 +121,8 @@ public final class SqlStatement {
      * <p>A cursor costs two short requests more than an answer at once, and a connection until the rows are read to their
      * end or closed. If that connection breaks behind the first page, the iterator throws a
      * {@link ConnectionLostException}. In a {@link CrateSession} it is the session's own: other statements may be executed
-     * between the pages. The time-out bounds the reading of all pages, and {@code max_result_bytes} their sum.
+     * between the pages, and where there is a time-out, a page is not asked for before it is needed. The time-out bounds the
+     * reading of all pages, and {@code max_result_bytes} their sum.
      *
      * @param rows the number of rows of a page, of which several thousand do no harm; 0 for an answer at once
      * @return another statement

@@ -367,6 +367,25 @@ class CursorTest {
     }
 
     @Test
+    void aSessionAsksForNoPageAheadThatItsTimeoutCouldMeetUnread() {
+        node.on(DONE, page(0, 3), Reaction.one(), page(3, 4), DONE);
+        CrateClient client = nodes.client(node);
+        try (CrateSession session = client.session();
+                Rows rows = session.sql("SELECT")
+                        .fetchSize(3)
+                        .timeout(Duration.ofSeconds(20))
+                        .rows()) {
+            Iterator<Row> iterator = rows.iterator();
+            assertThat(iterator.next().getInt(0)).isZero();
+            session.sql("INSERT").execute();
+            assertThat(verbs()).containsExactly("DECLARE", "FETCH", "INSERT");
+
+            assertThat(iterator).toIterable().hasSize(3);
+        }
+        assertThat(verbs()).containsExactly("DECLARE", "FETCH", "INSERT", "FETCH", "CLOSE");
+    }
+
+    @Test
     void aSessionThatIsLostLosesItsCursors() {
         node.on(DONE, page(0, 3), Reaction.reset());
         CrateClient client = nodes.client(node);

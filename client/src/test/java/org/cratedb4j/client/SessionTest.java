@@ -179,6 +179,21 @@ class SessionTest {
     }
 
     @Test
+    void aTimeoutThatHasPassedBeforeTheStatementIsSentDoesNotCostTheSession() {
+        CrateClient client = nodes.client(first);
+        try (CrateSession session = client.session()) {
+            SqlStatement late = session.sql("INSERT").timeout(Duration.ofNanos(1));
+
+            assertThatThrownBy(late::execute)
+                    .isInstanceOfSatisfying(
+                            StatementTimeoutException.class,
+                            e -> assertThat(e.mayHaveBeenExecuted()).isFalse());
+            assertThat(session.sql("SELECT 1").one().getInt(0)).isEqualTo(1);
+        }
+        assertThat(first.requestCount()).isEqualTo(1);
+    }
+
+    @Test
     void aSessionThatIsClosedIsOfNoUse() {
         CrateClient client = nodes.client(first);
         CrateSession session = client.session();

@@ -70,8 +70,14 @@ public final class CursorCalls {
         return new Call(fetch, StatementAnswers.OF_CALLS, () -> false, deadline, fetching, cancel);
     }
 
+    /** Closes the cursor, for which there is a little time even if there is none left for anything else. */
     Call close() {
-        return Call.untracked(encode("CLOSE " + name), deadline.orWithin(CLOSING));
+        return Call.untracked(encode("CLOSE " + name), deadline.another(CLOSING));
+    }
+
+    /** Whether a page that nobody takes would run into the deadline, and the connection with it. */
+    boolean isTimed() {
+        return deadline.timeout() != null;
     }
 
     /** Has the server stop what it still does for the query. */

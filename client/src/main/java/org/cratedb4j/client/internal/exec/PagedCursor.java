@@ -131,7 +131,8 @@ final class PagedCursor implements ResultCursor {
             taken.close();
             throw new ResultTooLargeException(maxBytes, connection.node());
         }
-        if (taken.announcedRowCount() == calls.pageSize()) {
+        boolean mayCostSession = connection.isCallers() && calls.isTimed();
+        if (taken.announcedRowCount() == calls.pageSize() && !mayCostSession) {
             sendAhead();
         }
         return taken;

@@ -126,6 +126,10 @@ public final class SessionRunner implements CallRunner, AutoCloseable {
             current.set(null);
             throw attempts.cancelled(false, null);
         }
+        if (call.deadline().hasPassed()) {
+            current.set(null);
+            throw attempts.timedOut(call.deadline(), false, null);
+        }
         attempts.start(node);
         current.set(call);
         Exchange exchange = new Exchange(call, attempts, use(), blame);

@@ -31,6 +31,11 @@ public final class Deadline {
         return limit == null || remainingNanos() <= saturatedNanos(limit) ? this : after(limit, ticker);
     }
 
+    /** Another deadline some time from now, by the same clock. */
+    public Deadline another(Duration limit) {
+        return after(limit, ticker);
+    }
+
     /** The time the call was given, null if there is no deadline. */
     public @Nullable Duration timeout() {
         return timeout;
