@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cratedb4j.embedded.internal.catalog.SettingFormat;
 import org.cratedb4j.embedded.internal.ddl.DdlContext;
 import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.cratedb4j.embedded.internal.errors.ErrorKind;
@@ -47,29 +48,12 @@ final class CopyOptions {
     @Nullable
     Boolean flag(String name) {
         String text = text(name);
-        if (text == null) {
-            return null;
-        } else if (text.equals("true") || text.equals("false")) {
-            return text.equals("true");
-        }
-        throw refused("Failed to parse value [" + text + "] as only [true] or [false] are allowed.");
+        return text == null ? null : (Boolean) SettingFormat.FLAG.read(name, text);
     }
 
     int number(String name, int least, int otherwise) {
         String text = text(name);
-        if (text == null) {
-            return otherwise;
-        }
-        int number;
-        try {
-            number = Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw refused("Failed to parse value [" + text + "] for setting [" + name + "]");
-        }
-        if (number < least) {
-            throw refused("Failed to parse value [" + text + "] for setting [" + name + "] must be >= " + least);
-        }
-        return number;
+        return text == null ? otherwise : (int) SettingFormat.atLeast(least).read(name, text);
     }
 
     /** One of some texts; null when it is not given. */
