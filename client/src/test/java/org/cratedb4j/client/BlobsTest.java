@@ -117,6 +117,18 @@ class BlobsTest {
     }
 
     @Test
+    void aConnectionOnWhichABlobWasRefusedIsNotUsedAgain() {
+        first.on(Reaction.answer(201, ""), Reaction.answer(409, ""), Reaction.answer(201, ""));
+        Blobs blobs = nodes.client(first).blobs("t");
+        blobs.put(CONTENT);
+        blobs.put(CONTENT);
+        assertThat(first.connectionCount()).isEqualTo(1);
+
+        blobs.put(CONTENT);
+        assertThat(first.connectionCount()).isEqualTo(2);
+    }
+
+    @Test
     void aBusyClusterGetsABlobAgainButNotAStreamThatWasRead() {
         first.on(Reaction.answer(429, ""), Reaction.answer(429, ""));
         second.on(Reaction.answer(201, ""));

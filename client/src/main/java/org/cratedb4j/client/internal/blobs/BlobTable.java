@@ -55,14 +55,8 @@ public final class BlobTable {
         Call call = call(request, digest, Set.of(BlobAnswers.CREATED, BlobAnswers.CONFLICT), deadline, cancel);
         try {
             Opened<Integer> opened = runner.run(call, HttpAnswer::status);
-            boolean created = opened.content() == BlobAnswers.CREATED;
-            if (created) {
-                opened.exchange().finished();
-            } else {
-                // Said before the content has come to its end, whose rest is still on its way to the node.
-                opened.exchange().abandoned();
-            }
-            return created;
+            opened.exchange().finished();
+            return opened.content() == BlobAnswers.CREATED;
         } catch (OutcomeUnknownException e) {
             throw new ConnectionLostException(
                     "No answer came for the blob " + digest

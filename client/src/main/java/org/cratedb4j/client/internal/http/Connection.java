@@ -29,6 +29,7 @@ final class Connection {
 
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
+    private static final int REDIRECTION = 300;
     private static final int LARGE_BODY = 64 * 1024;
     // An answer that was read to the end of its JSON has at most some blanks left.
     private static final int MAX_DRAINED = 1_024;
@@ -139,12 +140,18 @@ final class Connection {
             maxIdleNanos = KeepAliveHeader.limit(response, config.idleTimeout()).toNanos();
             keepAlive = request.complete()
                     && response.getCode() != UNAUTHORIZED
+                    && !isRefusalOfBlob(request.message(), response)
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(
                             request.message(), response, HttpCoreContext.create());
             return new HttpAnswer(response.getCode(), name -> value(response, name), body);
         } catch (IOException | HttpException e) {
             throw failure(e);
         }
+    }
+
+    /** Said before the blob has come to its end, the rest of which is still on its way to the node. */
+    private static boolean isRefusalOfBlob(ClassicHttpRequest request, ClassicHttpResponse response) {
+        return request.getMethod().equals("PUT") && response.getCode() >= REDIRECTION;
     }
 
     private static @Nullable String value(ClassicHttpResponse response, String name) {
