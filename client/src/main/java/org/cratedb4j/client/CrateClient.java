@@ -51,6 +51,7 @@ public final class CrateClient implements AutoCloseable {
                         settings.get(Options.BACKOFF_FACTOR),
                         settings.get(Options.MAX_ATTEMPTS),
                         settings.find(Options.ATTEMPT_TIMEOUT)),
+                settings.find(Options.APPLICATION_NAME),
                 ticker);
         Listening listening = listener == null ? null : new Listening(listener, ticker);
         if (listening != null) {
@@ -104,7 +105,8 @@ public final class CrateClient implements AutoCloseable {
     }
 
     /**
-     * Opens a session: one connection to one node, for {@code SET}, cursors and whatever else has to stay together.
+     * Opens a session: one connection to one node, for {@code SET}, cursors and whatever else has to stay together. If the
+     * client has an {@code application_name}, the session has it, too.
      *
      * @return the session, to be closed by the caller
      * @throws ConnectionFailedException if no node can be reached
@@ -123,7 +125,12 @@ public final class CrateClient implements AutoCloseable {
      */
     public CrateSession session(@Nullable Duration timeout) {
         SessionRunner session = context.openSession(timeout);
-        return new CrateSession(context.inSession(session), session);
+        CrateSession opened = new CrateSession(context.inSession(session), session);
+        String program = settings.find(Options.APPLICATION_NAME);
+        if (program != null) {
+            opened.introduce(program);
+        }
+        return opened;
     }
 
     /**

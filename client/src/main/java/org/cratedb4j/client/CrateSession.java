@@ -51,6 +51,16 @@ public final class CrateSession implements AutoCloseable {
         return runner.node();
     }
 
+    /** Tells the server the program's name, which {@code sys.sessions} then shows. */
+    void introduce(String program) {
+        try {
+            sql("SET application_name = '" + program.replace("'", "''") + "'").execute();
+        } catch (CrateException e) {
+            close();
+            throw e;
+        }
+    }
+
     /** Closes the connection; a statement that still runs is killed. Closing again does nothing. */
     @Override
     public void close() {

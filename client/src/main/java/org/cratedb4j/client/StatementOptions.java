@@ -20,7 +20,9 @@ abstract sealed class StatementOptions<B extends StatementOptions<B>> extends Op
     }
 
     /**
-     * The program's name, put before the client's own in the {@code User-Agent} of requests. Default: none.
+     * The program's name, put before the client's own in the {@code User-Agent} of requests, and before the tag in the text of
+     * statements, which {@code sys.jobs} and {@code sys.jobs_log} show; sessions have it as {@code application_name}. Default:
+     * none.
      *
      * @param name printable ASCII
      * @return this builder

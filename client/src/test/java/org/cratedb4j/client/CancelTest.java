@@ -53,6 +53,15 @@ class CancelTest {
     }
 
     @Test
+    void theProgramsNameStandsBeforeTheTag() {
+        CrateClient client = nodes.client(nodes.builder(node).applicationName("night job"));
+
+        client.sql("SELECT 1").execute();
+
+        assertThat(node.request(0).body()).contains("SELECT 1 -- night job cratedb4j:");
+    }
+
+    @Test
     void tagsOfManyStatementsAndClientsAreAllDifferent() {
         Set<String> tags = new HashSet<>();
         for (int c = 0; c < 2; c++) {

@@ -3,7 +3,9 @@ package org.cratedb4j.client.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.cratedb4j.client.CrateClient;
 import org.cratedb4j.client.CrateSession;
 import org.cratedb4j.client.QueryKilledException;
 import org.cratedb4j.client.Row;
@@ -34,6 +36,21 @@ class SessionTest {
         }
         assertThat(server.client().sql("SELECT current_schema").as(String.class).one())
                 .isEqualTo("doc");
+    }
+
+    @Test
+    void aSessionHasTheProgramsName() {
+        String program = "it's " + UUID.randomUUID();
+        try (CrateClient client = CrateClient.builder()
+                        .nodes(server.url())
+                        .applicationName(program)
+                        .build();
+                CrateSession session = client.session()) {
+            assertThat(session.sql("SELECT count(*) FROM sys.sessions WHERE settings['application_name'] = ?", program)
+                            .as(Integer.class)
+                            .one())
+                    .isEqualTo(1);
+        }
     }
 
     private static String schema(CrateSession session) {

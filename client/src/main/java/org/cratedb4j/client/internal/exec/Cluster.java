@@ -23,13 +23,14 @@ public final class Cluster implements AutoCloseable {
     private final NodeSurvey survey;
     private final Jobs jobs;
 
-    /** The cluster that some nodes belong to, used as one user with one default schema. */
+    /** The cluster that some nodes belong to, used as one user with one default schema, by a program that has a name or none. */
     public Cluster(
             List<NodeAddress> addresses,
             ConnectionPool pool,
             @Nullable Credentials credentials,
             @Nullable String schema,
             RetryPolicy retries,
+            @Nullable String program,
             Ticker ticker) {
         this.ticker = ticker;
         nodes = new NodeSet(addresses, ticker);
@@ -37,7 +38,7 @@ public final class Cluster implements AutoCloseable {
         NodeProber.start(nodes, ping, timer, ticker);
         runner = new StatementRunner(nodes, pool, credentials, schema, retries);
         survey = new NodeSurvey(nodes, ping, Pause.SYSTEM, ticker);
-        jobs = new Jobs(runner, ticker, Pause.SYSTEM);
+        jobs = new Jobs(runner, program, ticker, Pause.SYSTEM);
     }
 
     /** The nodes. */

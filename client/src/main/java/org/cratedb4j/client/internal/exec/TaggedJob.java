@@ -19,10 +19,11 @@ public record TaggedJob(String tag, long since, @Nullable Jobs jobs, StatementWa
 
     /**
      * The statement's text with its tag. A comment to the end of the line can follow anything: a semicolon, another such
-     * comment, of which it becomes part, and an unclosed string or block comment, which it does not close.
+     * comment, of which it becomes part, and an unclosed string or block comment, which it does not close. The program's name
+     * stands before the tag.
      */
     public String tagged(String sql) {
-        return sql + " -- " + tag;
+        return sql + " -- " + (jobs == null ? "" : jobs.program()) + tag;
     }
 
     /** The same statement, about to be sent again, and no more to be taken for what was sent before. */

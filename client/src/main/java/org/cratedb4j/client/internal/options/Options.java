@@ -74,8 +74,10 @@ public final class Options {
             optional("schema", Kind.HEADER, "The schema of tables named without one.");
 
     /** The name of the program. */
-    public static final Option<String> APPLICATION_NAME =
-            optional("application_name", Kind.HEADER, "The program's name, put before the client's own in User-Agent.");
+    public static final Option<String> APPLICATION_NAME = optional(
+            "application_name",
+            Kind.HEADER,
+            "The program's name, as User-Agent, statements' tags and sessions (`application_name`) tell it.");
 
     /** The time that a call may take. */
     public static final Option<Duration> TIMEOUT =

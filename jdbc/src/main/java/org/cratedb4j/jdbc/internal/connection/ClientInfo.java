@@ -33,6 +33,11 @@ final class ClientInfo {
         this.warnings = warnings;
     }
 
+    /** Knows the name that the client itself tells the server of each session. */
+    void assume(String applicationName) {
+        values.put(APPLICATION_NAME, applicationName);
+    }
+
     void set(String name, @Nullable String value) throws SQLClientInfoException {
         if (session.isClosed()) {
             Map<String, ClientInfoStatus> failed = Map.of(name, ClientInfoStatus.REASON_UNKNOWN);

@@ -74,10 +74,7 @@ public final class CrateConnection extends ConnectionValues {
 
     private void logIn(@Nullable Duration within) throws SQLException {
         session.requireAlive(within);
-        if (settings.applicationName().isPresent()) {
-            clientInfo.set(
-                    ClientInfo.APPLICATION_NAME, settings.applicationName().get());
-        }
+        settings.applicationName().ifPresent(clientInfo::assume);
     }
 
     @Override
