@@ -53,7 +53,12 @@ public record ClusterAddress(Kind kind, String value) {
     private static final String DUPLICATE =
             "Duplicate database address, please specify only one of: cluster id, cluster name, or database URL";
 
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param kind what the value is
+     * @param value the id, the name or the URL
+     */
     public ClusterAddress {
         Objects.requireNonNull(kind);
         if (value.isBlank()) {
