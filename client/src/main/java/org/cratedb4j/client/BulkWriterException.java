@@ -8,6 +8,7 @@ public final class BulkWriterException extends CrateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What became of the rows, as far as it is kept. */
     private final BulkProgress progress;
 
     // The rows are the caller's objects, whatever they are.
