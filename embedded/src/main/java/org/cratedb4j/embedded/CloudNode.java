@@ -7,24 +7,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.cratedb4j.embedded.HostBasedAuthentication.Rule;
 import org.cratedb4j.embedded.internal.cloud.api.ClusterUsers;
 import org.cratedb4j.embedded.internal.cloud.world.ClusterNode;
 import org.cratedb4j.embedded.internal.cloud.world.TokenSigner;
+import org.cratedb4j.embedded.internal.sql.Identifiers;
 import org.cratedb4j.embedded.internal.types.Json;
+import org.cratedb4j.embedded.internal.types.Literals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,19 +91,11 @@ final class CloudNode implements ClusterNode {
         try (EmbeddedNode open = EmbeddedNode.builder().dataDir(directory).start()) {
             port = open.port();
             for (String name : List.of(ClusterUsers.ADMINISTRATOR, user)) {
-                String options = name.equals(user) ? " WITH (password = " + literal(password) + ")" : "";
-                send(open.url(), null, "CREATE USER " + quoted(name) + options);
-                send(open.url(), null, "GRANT ALL TO " + quoted(name));
+                String options = name.equals(user) ? " WITH (password = " + Literals.quote(password) + ")" : "";
+                send(open.url(), null, "CREATE USER " + Identifiers.quote(name) + options);
+                send(open.url(), null, "GRANT ALL TO " + Identifiers.quote(name));
             }
         }
-    }
-
-    private static String quoted(String name) {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     @Override
@@ -123,16 +114,7 @@ final class CloudNode implements ClusterNode {
     @Override
     public void delete() {
         stop();
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Directories.delete(directory);
     }
 
     @Override
@@ -142,7 +124,7 @@ final class CloudNode implements ClusterNode {
 
     @Override
     public void changePassword(String newPassword) {
-        execute("ALTER USER " + quoted(user) + " SET (password = " + literal(newPassword) + ")");
+        execute("ALTER USER " + Identifiers.quote(user) + " SET (password = " + Literals.quote(newPassword) + ")");
     }
 
     @Override

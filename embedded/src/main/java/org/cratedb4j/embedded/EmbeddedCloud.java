@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.cratedb4j.embedded.internal.cloud.api.AccountApi;
 import org.cratedb4j.embedded.internal.cloud.api.CatalogApi;
 import org.cratedb4j.embedded.internal.cloud.api.ClusterApi;
@@ -72,7 +70,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         new ClusterApi(
                         new ClusterApi.Parts(world, clusters, operations, signer),
                         organizations,
-                        id -> issuer(address.get()))
+                        () -> issuer(address.get()))
                 .addTo(routes);
         files.addTo(routes);
         new JobApi(
@@ -170,15 +168,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         server.close();
         operations.close();
         clusters.stopAll();
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            } catch (IOException e) {
-                throw new EmbeddedException(e);
-            }
-        }
+        Directories.delete(directory);
     }
 
     /** Where it is, without its secret. */

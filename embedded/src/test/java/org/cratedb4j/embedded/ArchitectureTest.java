@@ -66,7 +66,7 @@ class ArchitectureTest {
             room("faults"),
             room("login", "types"),
             room("tls"),
-            room("cloud", "types"),
+            room("cloud", "types", "sql", "copy"),
             room("http", "errors", "types", "engine", "faults", "login"),
             room(
                     "system",

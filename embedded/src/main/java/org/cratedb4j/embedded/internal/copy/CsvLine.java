@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a line of CSV: values may be quoted, a quote inside is doubled, blanks around values do not count. */
-final class CsvLine {
+public final class CsvLine {
     private static final char QUOTE = '"';
 
     private final String text;
@@ -21,7 +21,7 @@ final class CsvLine {
     }
 
     /** @throws UnreadableLineException when a quoted value does not end, or something follows it */
-    static List<@Nullable String> split(String line, char delimiter, boolean emptyAsNull)
+    public static List<@Nullable String> split(String line, char delimiter, boolean emptyAsNull)
             throws UnreadableLineException {
         CsvLine csv = new CsvLine(line, delimiter, emptyAsNull);
         csv.addValue();

@@ -1,7 +1,7 @@
 package org.cratedb4j.embedded.internal.copy;
 
 /** A line of a file is not what the format asks for. */
-final class UnreadableLineException extends Exception {
+public final class UnreadableLineException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnreadableLineException(String why) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.cratedb4j.embedded.internal.cloud.http.CloudRefusal;
 import org.cratedb4j.embedded.internal.cloud.http.CloudReply;
@@ -41,13 +42,13 @@ public final class ClusterApi {
     private final Operations operations;
     private final OrganizationApi organizations;
     private final TokenSigner signer;
-    private final Function<String, String> issuer;
+    private final Supplier<String> issuer;
 
     /** What clusters are made of. */
     public record Parts(World world, Clusters clusters, Operations operations, TokenSigner signer) {}
 
     /** The issuer of tokens is the address of the signing key, which is known when the server has its port. */
-    public ClusterApi(Parts parts, OrganizationApi organizations, Function<String, String> issuer) {
+    public ClusterApi(Parts parts, OrganizationApi organizations, Supplier<String> issuer) {
         world = parts.world();
         clusters = parts.clusters();
         operations = parts.operations();
@@ -317,9 +318,7 @@ public final class ClusterApi {
         Instant now = world.now();
         Instant expiry = now.plus(Clusters.tokenTime());
         Map<String, Object> token = new LinkedHashMap<>();
-        token.put(
-                "token",
-                signer.sign(issuer.apply(cluster.id()), cluster.id(), ClusterUsers.ADMINISTRATOR, now, expiry));
+        token.put("token", signer.sign(issuer.get(), cluster.id(), ClusterUsers.ADMINISTRATOR, now, expiry));
         String refresh = UUID.randomUUID().toString();
         cluster.with("refresh", refresh);
         token.put("refresh", cluster.id() + ":" + refresh);

@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.cratedb4j.embedded.internal.cloud.world.ClusterNode.SqlAnswer;
 import org.cratedb4j.embedded.internal.cloud.world.Jobs.Progress;
+import org.cratedb4j.embedded.internal.copy.CsvLine;
+import org.cratedb4j.embedded.internal.copy.UnreadableLineException;
+import org.cratedb4j.embedded.internal.sql.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a file into a table of a cluster, and makes the table if that is wanted. */
@@ -41,7 +45,7 @@ public final class Import {
         return table.contains("\"")
                 ? table
                 : List.of(table.split("\\.", -1)).stream()
-                        .map(part -> "\"" + part + "\"")
+                        .map(Identifiers::quote)
                         .collect(Collectors.joining("."));
     }
 
@@ -80,7 +84,7 @@ public final class Import {
 
     private record Column(String name, ColumnGuess guess) {
         String sql() {
-            return "\"" + name.replace("\"", "\"\"") + "\" " + guess.type();
+            return Identifiers.quote(name) + " " + guess.type();
         }
     }
 
@@ -91,16 +95,27 @@ public final class Import {
                 throw new IOException("The file is empty");
             }
             List<Column> columns = new ArrayList<>();
-            CsvSplitter.split(header).forEach(name -> columns.add(new Column(name, new ColumnGuess())));
+            fields(header).forEach(name -> columns.add(new Column(name, new ColumnGuess())));
             String line = reader.readLine();
             for (int i = 0; i < SAMPLE && line != null; i++) {
-                List<String> values = CsvSplitter.split(line);
+                List<String> values = fields(line);
                 for (int c = 0; c < Math.min(columns.size(), values.size()); c++) {
                     columns.get(c).guess().see(values.get(c));
                 }
                 line = reader.readLine();
             }
             return columns;
+        }
+    }
+
+    /** The fields as the node will read them; none of a line that it will refuse. */
+    private static List<String> fields(String line) {
+        try {
+            return CsvLine.split(line, ',', false).stream()
+                    .map(Objects::requireNonNull)
+                    .toList();
+        } catch (UnreadableLineException e) {
+            return List.of();
         }
     }
 

@@ -2,7 +2,6 @@ package org.cratedb4j.embedded.internal.cloud.world;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -75,9 +74,11 @@ public final class World {
 
     /** Does something while nobody else does. */
     public void run(Runnable action) {
-        locked(() -> {
+        lock.lock();
+        try {
             action.run();
-            return Map.of();
-        });
+        } finally {
+            lock.unlock();
+        }
     }
 }
