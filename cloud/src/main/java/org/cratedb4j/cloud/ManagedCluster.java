@@ -97,7 +97,7 @@ public final class ManagedCluster implements DatabaseCluster {
             throw new DatabaseAddressMissingException(
                     "Failed to address cluster: Either cluster identifier or name needs to be specified");
         }
-        return new ManagedCluster(address, cloud, DeploymentSettings.fromEnvironment(Map.of(), Path.of("")));
+        return new ManagedCluster(address, cloud, DeploymentSettings.fromEnvironment(System.getenv(), Path.of("")));
     }
 
     /**
@@ -286,9 +286,10 @@ public final class ManagedCluster implements DatabaseCluster {
         connecting.lock();
         try {
             if (client == null) {
+                Cluster cluster = info();
                 client = CrateClient.builder()
-                        .nodes(url(info()))
-                        .tokenSupplier(tokens().forOneClient())
+                        .nodes(url(cluster))
+                        .tokenSupplier(tokens(cluster).forOneClient())
                         .build();
             }
             return client;
@@ -302,11 +303,11 @@ public final class ManagedCluster implements DatabaseCluster {
                 .orElseThrow(() -> new CloudException("The cluster " + cluster.name() + " has no address yet", null));
     }
 
-    private ClusterTokens tokens() {
+    private ClusterTokens tokens(Cluster cluster) {
         connecting.lock();
         try {
             if (tokens == null) {
-                String id = info().id();
+                String id = cluster.id();
                 tokens = new ClusterTokens(
                         () -> cloud.clusters().token(id),
                         cloud.clusters()::refreshToken,
@@ -327,7 +328,8 @@ public final class ManagedCluster implements DatabaseCluster {
      * @throws CloudException if there is no such cluster, or the service cannot be asked
      */
     public <D> D dataSource(BiFunction<String, Supplier<String>, D> factory) {
-        return factory.apply(url(info()), tokens().forOneClient());
+        Cluster cluster = info();
+        return factory.apply(url(cluster), tokens(cluster).forOneClient());
     }
 
     /**
