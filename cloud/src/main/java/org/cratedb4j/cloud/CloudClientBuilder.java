@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.cratedb4j.cloud.internal.config.CredentialChain;
 import org.cratedb4j.cloud.internal.config.Variables;
 import org.cratedb4j.cloud.internal.http.Api;
@@ -166,7 +165,6 @@ public final class CloudClientBuilder {
         Path file = configFile == null ? CloudConfig.defaultPath() : configFile;
         CredentialChain.Found found =
                 new CredentialChain(Variables.of(environment, directory), file).find(credentials, endpoint);
-        Consumer<String> renewed = found.renewed();
         Endpoint where = new Endpoint(
                 url(found.endpoint()),
                 Optional.ofNullable(region).or(found::region),
@@ -174,13 +172,9 @@ public final class CloudClientBuilder {
                 CloudClient.userAgent(),
                 connectTimeout,
                 timeout);
-        Repetition standard = Repetition.standard();
-        Repetition repetition =
-                new Repetition(standard.most(), standard.first(), standard.longest(), clock, pause, standard.random());
-        Api api = new Api(new Transport(where, new Session(found.credentials(), renewed)), repetition);
-        Waiting waiting = Waiting.standard();
-        return new CloudClient(
-                api, new Storage(timeout), new Waiting(clock, pause, waiting.first(), waiting.longest()), found);
+        Transport transport = new Transport(where, new Session(found.credentials(), found.renewed()));
+        Api api = new Api(transport, Repetition.standard(clock, pause));
+        return new CloudClient(api, new Storage(timeout), Waiting.standard(clock, pause), found);
     }
 
     private static URI url(String text) {

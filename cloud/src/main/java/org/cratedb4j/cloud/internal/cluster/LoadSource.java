@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.cratedb4j.client.Identifiers;
 import org.cratedb4j.cloud.CloudConfigurationException;
 
 /** What a source's name tells of it: the table it is for, its format and its compression. */
@@ -75,11 +75,7 @@ public record LoadSource(String source) {
 
     /** A name of a table, maybe with its schema, quoted part by part. */
     public static String quoted(String table) {
-        return table.contains("\"")
-                ? table
-                : Arrays.stream(table.split("\\.", -1))
-                        .map(part -> "\"" + part + "\"")
-                        .collect(Collectors.joining("."));
+        return table.contains("\"") ? table : Identifiers.quote(table.split("\\.", -1));
     }
 
     /** The source, which may be a URL with secrets in its query. */

@@ -28,9 +28,8 @@ public record Repetition(int most, Duration first, Duration longest, Clock clock
     private static final int NOT_IMPLEMENTED = 501;
 
     /** Three repetitions, from half a second to half a minute apart. */
-    public static Repetition standard() {
-        return new Repetition(
-                3, Duration.ofMillis(500), Duration.ofSeconds(30), Clock.systemUTC(), Pause.SYSTEM, Math::random);
+    public static Repetition standard(Clock clock, Pause pause) {
+        return new Repetition(3, Duration.ofMillis(500), Duration.ofSeconds(30), clock, pause, Math::random);
     }
 
     boolean allows(int repetitions) {

@@ -15,8 +15,8 @@ import org.cratedb4j.cloud.internal.time.Pause;
 public record Waiting(Clock clock, Pause pause, Duration first, Duration longest) {
 
     /** From one second to ten between looks. */
-    public static Waiting standard() {
-        return new Waiting(Clock.systemUTC(), Pause.SYSTEM, Duration.ofSeconds(1), Duration.ofSeconds(10));
+    public static Waiting standard(Clock clock, Pause pause) {
+        return new Waiting(clock, pause, Duration.ofSeconds(1), Duration.ofSeconds(10));
     }
 
     /** The wait after one. */
