@@ -1,6 +1,7 @@
 package org.cratedb4j.client;
 
 import org.cratedb4j.client.internal.exec.SessionRunner;
+import org.cratedb4j.client.internal.sql.TextLiteral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public final class CrateSession implements AutoCloseable {
     /** Tells the server the program's name, which {@code sys.sessions} then shows. */
     void introduce(String program) {
         try {
-            sql("SET application_name = '" + program.replace("'", "''") + "'").execute();
+            sql("SET application_name = " + TextLiteral.of(program)).execute();
         } catch (CrateException e) {
             close();
             throw e;

@@ -140,22 +140,12 @@ final class Killer implements AutoCloseable {
 
     private void finish(Deadline deadline) {
         for (int i = 0; i < LAST_LOOKS && !hunts.isEmpty() && !deadline.hasPassed(); i++) {
-            if (i > 0 && isInterrupted(Hunt.pause(i - 1))) {
+            if (i > 0 && pause.isInterruptedWithin(Hunt.pause(i - 1))) {
                 return;
             }
             List<Hunt> rest = List.copyOf(hunts.values());
             look(rest, deadline);
             rest.stream().filter(Hunt::isOver).forEach(hunt -> hunts.remove(hunt.tag()));
-        }
-    }
-
-    private boolean isInterrupted(long nanos) {
-        try {
-            pause.await(new CountDownLatch(1), nanos);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 }

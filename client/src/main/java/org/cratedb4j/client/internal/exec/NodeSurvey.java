@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.cratedb4j.client.ConnectionFailedException;
 import org.cratedb4j.client.NodeFailure;
 import org.cratedb4j.client.ServerException;
@@ -50,19 +49,9 @@ public final class NodeSurvey {
                 }
             }
             long nanos = Math.min(BETWEEN_ROUNDS.delay(round + 1).toNanos(), LONGEST_PAUSE);
-            if (nanos >= deadline.remainingNanos() || isInterrupted(nanos)) {
+            if (nanos >= deadline.remainingNanos() || pause.isInterruptedWithin(nanos)) {
                 throw asked.failure();
             }
-        }
-    }
-
-    private boolean isInterrupted(long nanos) {
-        try {
-            pause.await(new CountDownLatch(1), nanos);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 

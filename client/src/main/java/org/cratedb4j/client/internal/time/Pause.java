@@ -12,4 +12,15 @@ public interface Pause {
 
     /** Waits until some nanoseconds are over, or a latch opens; true if that was it. */
     boolean await(CountDownLatch end, long nanos) throws InterruptedException;
+
+    /** Waits until some nanoseconds are over; true if an interrupt ended the wait, which stays known. */
+    default boolean isInterruptedWithin(long nanos) {
+        try {
+            await(new CountDownLatch(1), nanos);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
 }

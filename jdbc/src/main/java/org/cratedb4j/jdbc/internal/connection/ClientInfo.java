@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cratedb4j.client.internal.sql.TextLiteral;
 import org.cratedb4j.jdbc.internal.error.SqlState;
 import org.cratedb4j.jdbc.internal.session.Request;
 import org.cratedb4j.jdbc.internal.session.Session;
-import org.cratedb4j.jdbc.internal.sql.Identifiers;
 import org.cratedb4j.jdbc.internal.sql.SqlText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class ClientInfo {
         }
         String text = value == null ? "" : value;
         try {
-            String sql = "SET application_name = " + Identifiers.literal(text);
+            String sql = "SET application_name = " + TextLiteral.of(text);
             session.execute(Request.of(SqlText.parse(sql, false), List.of()));
         } catch (SQLException e) {
             Map<String, ClientInfoStatus> failed = Map.of(name, ClientInfoStatus.REASON_UNKNOWN);

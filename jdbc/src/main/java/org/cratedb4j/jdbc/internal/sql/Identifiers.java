@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.cratedb4j.jdbc.internal.error.SqlErrors;
 import org.cratedb4j.jdbc.internal.error.SqlState;
 
-/** Names of tables and columns, and literals, as SQL writes them. */
+/** Names of tables and columns, as SQL writes them. */
 public final class Identifiers {
 
     /** Names in capitals are no simple ones: CrateDB would take them for small letters. */
@@ -136,10 +136,5 @@ public final class Identifiers {
             return name;
         }
         return always || !isSimple(name) ? quote(name) : name;
-    }
-
-    /** A text as a literal. */
-    public static String literal(String text) {
-        return '\'' + text.replace("'", "''") + '\'';
     }
 }

@@ -354,6 +354,11 @@ abstract class AbstractStatement implements Statement {
     }
 
     @Override
+    public int[] executeBatch() throws SQLException {
+        return BatchCounts.toInts(executeLargeBatch());
+    }
+
+    @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
         return Wrappers.unwrap(this, type);
     }

@@ -103,11 +103,6 @@ public final class CratePreparedStatement extends ParameterSetters {
     }
 
     @Override
-    public int[] executeBatch() throws SQLException {
-        return BatchCounts.toInts(executeLargeBatch());
-    }
-
-    @Override
     public long[] executeLargeBatch() throws SQLException {
         requireOpen();
         forgetOutcome();

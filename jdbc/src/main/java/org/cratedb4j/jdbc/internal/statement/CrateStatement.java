@@ -118,11 +118,6 @@ public final class CrateStatement extends AbstractStatement {
     }
 
     @Override
-    public int[] executeBatch() throws SQLException {
-        return BatchCounts.toInts(executeLargeBatch());
-    }
-
-    @Override
     public long[] executeLargeBatch() throws SQLException {
         requireOpen();
         forgetOutcome();
