@@ -72,6 +72,7 @@ class CloudLoginTest {
     private static String get(URI page) {
         try {
             HttpURLConnection http = (HttpURLConnection) page.toURL().openConnection();
+            http.setRequestProperty("Connection", "close");
             int status = http.getResponseCode();
             try (InputStream body = status < 400 ? http.getInputStream() : http.getErrorStream()) {
                 return status + " " + new String(body.readAllBytes(), UTF_8);

@@ -245,6 +245,16 @@ class ManagedClusterTest {
     }
 
     @Test
+    void blanksAroundTheNamesOfAHeaderAreNoPartOfThem() throws Exception {
+        Path file = Files.writeString(directory.resolve("blanks.csv"), "id , name\n1 , a\n");
+        try (ManagedCluster cluster = cluster().start()) {
+            cluster.loadTable(file.toString(), null, LoadOptions.defaults());
+
+            assertThat(cluster.query("SELECT * FROM blanks")).containsExactly(Map.of("id", 1L, "name", "a"));
+        }
+    }
+
+    @Test
     void aLoadThatFailsSaysWhy() throws Exception {
         Path file = Files.writeString(directory.resolve("data.csv"), "a\n1\n");
         try (ManagedCluster cluster = cluster().start()) {

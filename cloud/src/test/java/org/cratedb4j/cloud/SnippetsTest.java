@@ -106,7 +106,10 @@ class SnippetsTest {
     private static boolean visit(URI page) {
         try {
             HttpURLConnection http = (HttpURLConnection) page.toURL().openConnection();
-            return http.getResponseCode() == 200;
+            http.setRequestProperty("Connection", "close");
+            int status = http.getResponseCode();
+            http.disconnect();
+            return status == 200;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

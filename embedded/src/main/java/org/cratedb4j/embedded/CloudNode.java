@@ -138,6 +138,7 @@ final class CloudNode implements ClusterNode {
                     (HttpURLConnection) URI.create(url + "/_sql").toURL().openConnection();
             http.setRequestMethod("POST");
             http.setDoOutput(true);
+            http.setRequestProperty("Connection", "close");
             if (token != null) {
                 http.setRequestProperty("Authorization", "Bearer " + token);
             }

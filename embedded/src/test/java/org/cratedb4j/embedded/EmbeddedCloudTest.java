@@ -53,6 +53,7 @@ class EmbeddedCloudTest {
                 (HttpURLConnection) URI.create(cloud.url() + path).toURL().openConnection();
         http.setRequestMethod(method);
         http.setInstanceFollowRedirects(false);
+        http.setRequestProperty("Connection", "close");
         if (!header.isEmpty()) {
             http.setRequestProperty(header, value);
         }
@@ -218,7 +219,9 @@ class EmbeddedCloudTest {
         http.setDoOutput(true);
         http.setRequestProperty("Authorization", authorization);
         http.getOutputStream().write("{\"stmt\": \"SELECT 1\"}".getBytes(UTF_8));
-        return http.getResponseCode();
+        int status = http.getResponseCode();
+        http.disconnect();
+        return status;
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cratedb4j.embedded.internal.copy;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLConnection;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.cratedb4j.embedded.internal.errors.CrateError;
 import org.jspecify.annotations.Nullable;
 
 /** A URI of COPY FROM: a file, files that a pattern names, or something on the web. */
-final class SourceUri {
+public final class SourceUri {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> UNSUPPORTED = Set.of("s3", "az", "ftp", "jar");
     private static final int CONNECT_MILLIS = 10_000;
@@ -91,7 +92,8 @@ final class SourceUri {
         return pattern == null ? List.of(uri) : pattern.files();
     }
 
-    static InputStream open(URI uri) throws IOException {
+    /** Opens what a URI names; on the web, by a connection that ends with the stream. */
+    public static InputStream open(URI uri) throws IOException {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         if (scheme.equals("file")) {
             return new FileInputStream(Path.of(uri).toFile());
@@ -102,6 +104,14 @@ final class SourceUri {
         URLConnection connection = uri.toURL().openConnection();
         connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setReadTimeout(READ_MILLIS);
-        return connection.getInputStream();
+        connection.setRequestProperty("Connection", "close");
+        try {
+            return connection.getInputStream();
+        } catch (IOException e) {
+            if (connection instanceof HttpURLConnection http) {
+                http.disconnect();
+            }
+            throw e;
+        }
     }
 }

@@ -67,6 +67,7 @@ public final class PublishedKeys implements TokenKeys {
             connection.setConnectTimeout((int) TIMEOUT.toMillis());
             connection.setReadTimeout((int) TIMEOUT.toMillis());
             connection.setRequestProperty("Accept", "application/json");
+            connection.setRequestProperty("Connection", "close");
             try (InputStream in = connection.getInputStream()) {
                 String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 Duration age = maxAge(connection.getHeaderField("Cache-Control"));

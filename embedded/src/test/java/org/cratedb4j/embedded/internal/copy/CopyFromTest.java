@@ -396,6 +396,7 @@ class CopyFromTest {
         connection.setDoOutput(true);
         connection.getOutputStream().write(body);
         assertThat(connection.getResponseCode()).isLessThan(300);
+        connection.disconnect();
     }
 
     private static String sha1(byte[] content) {

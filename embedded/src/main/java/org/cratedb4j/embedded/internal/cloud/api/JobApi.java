@@ -2,7 +2,6 @@ package org.cratedb4j.embedded.internal.cloud.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.cratedb4j.embedded.internal.cloud.world.Item;
 import org.cratedb4j.embedded.internal.cloud.world.Jobs;
 import org.cratedb4j.embedded.internal.cloud.world.Jobs.Progress;
 import org.cratedb4j.embedded.internal.cloud.world.World;
+import org.cratedb4j.embedded.internal.copy.SourceUri;
 import org.jspecify.annotations.Nullable;
 
 /** Import and export jobs. */
@@ -168,8 +168,7 @@ public final class JobApi {
 
         private static Opened fetch(String url) throws IOException {
             Opened fetched = new Opened(Files.createTempFile("cratedb4j-import", null), true);
-            HttpURLConnection http = (HttpURLConnection) URI.create(url).toURL().openConnection();
-            try (InputStream in = http.getInputStream()) {
+            try (InputStream in = SourceUri.open(URI.create(url))) {
                 Files.copy(in, fetched.path(), StandardCopyOption.REPLACE_EXISTING);
                 return fetched;
             } catch (IOException e) {
